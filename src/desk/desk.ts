@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { ReportedPlace } from './reported-place.ts';
 import { comparedWords } from './found-passage.ts';
 import type { NeededKey } from './incomplete.ts';
-import { missingKeys } from './lacking.ts';
+import { missingKeys } from './missing-keys.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
 import { outletTypes } from './outlet-types.ts';
 import { splitList } from './split-list.ts';
@@ -37,7 +37,7 @@ export interface Desk {
   /** Remarks for the editor, in full sentences, the most important first. */
   readonly remarks: string[];
   /** Descriptions of tasks left for the editor that no new file shows. */
-  readonly left: string[];
+  readonly tasks: string[];
   /** The places in new files whose tasks the report already describes. */
   readonly reported: ReportedPlace[];
   /** New sources whose pages were not read, and those whose pages were read but give no day of publication. */
@@ -118,7 +118,7 @@ export function newDesk(
   const outlets = new Set<unknown>();
   const types = outletTypes();
   const siteLanguage = content.settings.data?.language;
-  const learn = (id: string, data: DraftData): void => {
+  const indexSource = (id: string, data: DraftData): void => {
     outlets.add(data['container-title']);
     types.add(data);
     const { URL: address } = data;
@@ -132,7 +132,7 @@ export function newDesk(
       typeof text === 'string' ? [[comparedWords(text), id] as const] : [],
     ),
   );
-  for (const { id, data } of sources) learn(id, data);
+  for (const { id, data } of sources) indexSource(id, data);
   return {
     content,
     files,
@@ -143,7 +143,7 @@ export function newDesk(
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
     attributed: new Map(),
-    left: [],
+    tasks: [],
     reported: [],
     unread: [],
     undated: [],
@@ -174,7 +174,7 @@ export function newDesk(
       const { needed, refused: faults } = missingKeys(collection, data, body, siteLanguage);
       refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
-      if (collection === 'sources') learn(id, data);
+      if (collection === 'sources') indexSource(id, data);
       drafted.push({ collection, id, path, data, needed, body });
       return id;
     },

@@ -13,7 +13,7 @@ import {
 } from './draft-speaker.ts';
 import { isSameWords } from './found-passage.ts';
 import { nearQuotation } from './near-quotation.ts';
-import { personsBefore, personsIn } from './persons-before.ts';
+import { peopleBefore, peopleIn } from './people-before.ts';
 import {
   newPrintings,
   witnessesOf,
@@ -163,15 +163,15 @@ function speakerOf(
   const speaker = oneSpeaker(desk, copy.names, where);
   if (speaker !== undefined) return speaker;
   const known = desk.speakers.flatMap(({ data }) => (data.type === 'person' ? [data.name] : []));
-  const near = personsBefore(page.text, copy, known);
+  const near = peopleBefore(page.text, copy, known);
   // An interviewee is often named before the first question.
-  const persons = (near.length === 0 && copy.turn ? personsIn(page.text) : near).filter(
+  const people = (near.length === 0 && copy.turn ? peopleIn(page.text) : near).filter(
     (name) => !desk.outlets.has(name),
   );
   if (copy.names.length > 0)
     desk.remarks.push(text.namesNear(copy.text, copy.names, possibleSpeakers(desk, copy.names)));
-  else if (persons.length > 0)
-    desk.remarks.push(text.personsBefore(copy.text, persons, namesNotOnRecord(desk, persons)));
+  else if (people.length > 0)
+    desk.remarks.push(text.personsBefore(copy.text, people, namesNotOnRecord(desk, people)));
   else desk.remarks.push(text.nobodyNear(copy.text));
   return undefined;
 }

@@ -40,7 +40,7 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
         [speakerName],
         present({ name: speakerName, type: type ?? detectedType }),
       );
-      if (family !== undefined) desk.left.push(wholeNameOf(recordPath('speakers', id), name));
+      if (family !== undefined) desk.tasks.push(wholeNameOf(recordPath('speakers', id), name));
       return;
     }
     case 'topic':

@@ -38,7 +38,7 @@ export interface NamedIn extends AttestedText {
  */
 export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
   const { text, isTyped = false } = where;
-  const known = knownTo(desk);
+  const known = speakersKnownTo(desk);
   const written = name.trim();
   const family = familyNameIn(written) ?? (/\s/u.test(written) ? undefined : written);
   const found = speakerOnRecord(written, known);
@@ -49,14 +49,14 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   if (family !== undefined && inText === undefined) {
     if (!isTyped) return undefined;
     const [same, ...others] = speakersOfFamily(family, known);
-    if (same && others.length === 0) return assumed(desk, written, same.id);
+    if (same && others.length === 0) return assume(desk, written, same.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, family));
   }
   const whole = family !== undefined && inText === undefined ? family : parts.name;
   const same =
     speakerOnRecord(whole, known)?.id ??
     onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return whole === written ? same : assumed(desk, written, same);
+  if (same !== undefined) return whole === written ? same : assume(desk, written, same);
   for (const { id } of speakersAlike(whole, known))
     desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
   const type = desk.outlets.has(whole)
@@ -68,7 +68,7 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
   const id = desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
   if (isTitled && inText === undefined)
-    desk.left.push(report.wholeNameOf(recordPath('speakers', id), written));
+    desk.tasks.push(report.wholeNameOf(recordPath('speakers', id), written));
   const role = isPersonsName(whole) ? roleOf(whole, parts.office, where) : undefined;
   if (role !== undefined) {
     desk.remarks.push(remarks.role(written, whole, id, printData({ roles: [role] }).trimEnd()));
@@ -93,7 +93,7 @@ function roleOf(name: string, office: string | undefined, where: NamedIn): Draft
 }
 
 /** The speakers on record, and the new ones. */
-function knownTo(desk: Desk): Speaker[] {
+function speakersKnownTo(desk: Desk): Speaker[] {
   const drafted = desk.drafted.flatMap(({ collection, id, data: { name } }) =>
     collection === 'speakers' ? [{ id, data: { name: String(name), 'also-known-as': [] } }] : [],
   );
@@ -109,7 +109,7 @@ function withArticle(name: string, text: string): string {
 }
 
 /** Assumes that a name that differs from the one on record means this speaker, and says so in a remark. */
-function assumed(desk: Desk, written: string, id: string): string {
+function assume(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
 }
@@ -137,7 +137,7 @@ export function oneSpeaker(
 /** The ids of the speakers, on record or new, whom family names alone may mean. */
 export function possibleSpeakers(desk: Desk, names: readonly string[]): string[] {
   return names.flatMap((name) =>
-    speakersOfFamily(familyNameIn(name) ?? name, knownTo(desk)).map(({ id }) => id),
+    speakersOfFamily(familyNameIn(name) ?? name, speakersKnownTo(desk)).map(({ id }) => id),
   );
 }
 
@@ -145,6 +145,7 @@ export function possibleSpeakers(desk: Desk, names: readonly string[]): string[]
 export function namesNotOnRecord(desk: Desk, names: readonly string[]): string[] {
   return names.filter(
     (name) =>
-      familyNameIn(name) === undefined && speakerOnRecord(name, knownTo(desk)) === undefined,
+      familyNameIn(name) === undefined &&
+      speakerOnRecord(name, speakersKnownTo(desk)) === undefined,
   );
 }

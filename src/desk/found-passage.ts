@@ -77,18 +77,25 @@ export function foundPassage(
   const isPart = marks !== undefined && isFragment(block.text.slice(0, marks.start), marks.words);
   // The search for a name starts outside the marks.
   const around = marks ?? span;
-  const at = { start: block.start + around.start, end: block.start + around.end };
+  const searchSpan = { start: block.start + around.start, end: block.start + around.end };
   const lead = leadTo(page.text, block.start);
   const speaker = isQuoted ? undefined : (turn?.name ?? turn?.label);
-  const unmarked = turn ? 'direct' : outerPassages(passageWords).length > 0 ? 'mixed' : 'indirect';
+  const formWithoutMarks = turn
+    ? 'direct'
+    : outerPassages(passageWords).length > 0
+      ? 'mixed'
+      : 'indirect';
   return {
     text: passageWords,
-    form: isPart ? 'mixed' : isQuoted ? 'direct' : unmarked,
+    form: isPart ? 'mixed' : isQuoted ? 'direct' : formWithoutMarks,
     isFragment: isPart,
     ...(!isQuoted && { turn, labelBefore: labelBefore(page, block) }),
     start: block.start + span.start,
     end: block.start + span.end,
-    names: speaker === undefined ? namesOf(page.text, block, at, { isQuoted, lead }) : [speaker],
+    names:
+      speaker === undefined
+        ? attributedNames(page.text, block, searchSpan, { isQuoted, lead })
+        : [speaker],
     paragraph: `${lead} ${block.text}`.trim(),
     isReworded: !isSameWords(passageWords, wanted),
   };
@@ -98,30 +105,38 @@ export function foundPassage(
  * The names to which a page attributes a passage: those next to it, otherwise those in the report that interrupts its
  * quotation.
  */
-function namesOf(
+function attributedNames(
   text: string,
   block: Block,
-  at: Span,
+  searchSpan: Span,
   { isQuoted, lead }: { readonly isQuoted: boolean; readonly lead: string },
 ): readonly string[] {
-  const names = namesFor(text, at, isQuoted, lead);
+  const names = namesAround(text, searchSpan, isQuoted, lead);
   if (names.length > 0 || !isQuoted) return names;
   const whole = interruptedQuotations(withoutOffices(block.text)).findLast(({ words }) =>
-    words.includes(text.slice(at.start, at.end).replace(/^\P{L}+|\P{L}+$/gu, '')),
+    words.includes(text.slice(searchSpan.start, searchSpan.end).replace(/^\P{L}+|\P{L}+$/gu, '')),
   );
   return whole?.names ?? [];
 }
 
 /** The names to which a page attributes a passage: those around it or, for a reporter's sentence, inside it. */
-function namesFor(text: string, at: Span, isQuoted: boolean, lead: string): readonly string[] {
-  const around = speakersAround(text, at, lead);
+function namesAround(
+  text: string,
+  searchSpan: Span,
+  isQuoted: boolean,
+  lead: string,
+): readonly string[] {
+  const around = speakersAround(text, searchSpan, lead);
   if (around.length > 0 || isQuoted) return around;
-  const [marked] = outerPassages(text.slice(at.start, at.end));
-  const inside = { start: at.start + (marked?.start ?? 0), end: at.start + (marked?.end ?? 0) };
+  const [marked] = outerPassages(text.slice(searchSpan.start, searchSpan.end));
+  const inside = {
+    start: searchSpan.start + (marked?.start ?? 0),
+    end: searchSpan.start + (marked?.end ?? 0),
+  };
   const names = speakersAround(text, inside, '');
   return names.length > 0 || !marked
     ? names
-    : speakersAround(text, { start: at.start, end: at.start }, '');
+    : speakersAround(text, { start: searchSpan.start, end: searchSpan.start }, '');
 }
 
 /** A candidate without the label that comes before a speaker's words. */

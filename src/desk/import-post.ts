@@ -33,7 +33,7 @@ export interface ImportedQuotation {
   /** Its judgment, or `left` if no directive could be set in its place, or `short` if it is too short to need a record. */
   readonly outcome: Judgment['kind'] | 'left' | 'short';
   /** The id of the record that was started for it. */
-  readonly begun?: string | undefined;
+  readonly started?: string | undefined;
   /** The id of the record that has its few words, if an editor must decide whether they come from it. */
   readonly within?: string | undefined;
 }
@@ -57,7 +57,7 @@ export interface ImportOptions extends PageOptions {
 }
 
 /** The records started during one import, by their words. All posts share them. */
-export type Begun = Map<string, string>;
+export type StartedRecords = Map<string, string>;
 
 /**
  * Drafts an article from a post. Quotations on record become directives; draft records are started for the others. Links to
@@ -67,7 +67,7 @@ export async function importPost(
   desk: Desk,
   post: Post,
   given: ImportOptions,
-  { check, begun }: { readonly check: CheckWords; readonly begun: Begun },
+  { check, started }: { readonly check: CheckWords; readonly started: StartedRecords },
 ): Promise<ImportedPost> {
   const { quotations, links } = readDraft(post.markdown, given.separate);
   const separate = readDraft(post.markdown, true).quotations;
@@ -108,12 +108,12 @@ export async function importPost(
       const { kind } = judgment;
       const place = placeOf(woven.offsetOf(written.parts[0]?.start ?? 0));
       const end = placeOf(woven.offsetOf(written.parts.at(-1)?.end ?? 0));
-      const done = { place, end, written, finding };
-      if (woven.left.includes(written)) return { ...done, outcome: 'left' };
-      if (judgment.kind === 'part') return { ...done, outcome: 'part', within: judgment.record };
-      if (kind !== 'new') return { ...done, outcome: kind };
-      const record = begin(desk, post, written, { sources, begun });
-      return { ...done, outcome: record === undefined ? 'short' : kind, begun: record };
+      const common = { place, end, written, finding };
+      if (woven.left.includes(written)) return { ...common, outcome: 'left' };
+      if (judgment.kind === 'part') return { ...common, outcome: 'part', within: judgment.record };
+      if (kind !== 'new') return { ...common, outcome: kind };
+      const record = startRecord(desk, post, written, { sources, started });
+      return { ...common, outcome: record === undefined ? 'short' : kind, started: record };
     }),
   };
 }
@@ -130,7 +130,7 @@ function judgeWithoutSpeaker(desk: Desk, words: string, { grade }: Finding): Jud
 function noteMissingKeys(desk: Desk, id: string): void {
   const keys = desk.missingFromQuote(id);
   const line = deskText.report.recordLacks(recordPath('quotes', id), keys);
-  if (keys.length > 0 && !desk.left.includes(line)) desk.left.push(line);
+  if (keys.length > 0 && !desk.tasks.includes(line)) desk.tasks.push(line);
 }
 
 /** Converts offsets in a body to positions in the file that ends with the trimmed body. */
@@ -179,18 +179,21 @@ function addArticle(desk: Desk, post: Post, markdown: string, isPublished: boole
  * Starts a record for a quotation, unless its words already have one. Returns the record's id; undefined if the words cannot be
  * a record's or are too few to need one.
  */
-function begin(
+function startRecord(
   desk: Desk,
   { markdown, language, published }: Post,
   drafted: DraftedQuotation,
-  { sources, begun }: { readonly sources: ReadonlyMap<string, string>; readonly begun: Begun },
+  {
+    sources,
+    started,
+  }: { readonly sources: ReadonlyMap<string, string>; readonly started: StartedRecords },
 ): string | undefined {
   const { quotation, paragraph, addresses } = drafted;
   const { words: marked, speakers: names } = quotation.readings[0];
   // A comma before “he said” belongs to the report.
   const words = marked.replace(/,$/u, '');
   if (isShort(drafted) || !textSchema.safeParse(words).success) return undefined;
-  const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);
+  const known = started.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
   const speaker = oneSpeaker(desk, names, { text: markdown });
   const medium = mediumBy(paragraph);
@@ -211,6 +214,6 @@ function begin(
   });
   const family = speaker?.split('-').at(-1) ?? '';
   const id = desk.add('quotes', [`${family} ${firstFew(words, 5)}`], data);
-  begun.set(comparedWords(words), id);
+  started.set(comparedWords(words), id);
   return id;
 }

@@ -53,14 +53,14 @@ function linesFor(quotation: ImportedQuotation, path: string): string[] {
     written,
     finding,
     outcome,
-    begun,
+    started,
     within,
   } = quotation;
   const words = written.quotation.readings[0].words.replace(/\s+/gu, ' ');
   const place = `  ${path}:${line}:${column}`;
   if (within !== undefined) return [`${place} ${text.part(words, within)}`];
   if (finding.grade === 'not-on-record')
-    return [`${place} ${text.begun(words, begun ?? '', written.display === 'block')}`];
+    return [`${place} ${text.begun(words, started ?? '', written.display === 'block')}`];
   const { record } = finding;
   const says = findingInWords(finding, editorFindings).join(' ');
   const lead = outcome === 'differs' ? text.differs(words, record.id) : text.open(words, record.id);

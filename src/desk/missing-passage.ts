@@ -29,8 +29,10 @@ export function missingPassage(
   const quoted = outerPassages(found?.paragraph ?? '').map((part) => part.words.replace(/,$/u, ''));
   // The paragraph's quotations that are part of the passage, or that it is part of.
   const wanted = quoted.filter((part) => match(part, words).ok || match(words, part).ok);
-  const within = outerPassages(`“${nearest ?? ''}”`).map((part) => part.words.replace(/,$/u, ''));
-  const parts = [wanted, within].find(({ length }) => length > 1) ?? [];
+  const inNearest = outerPassages(`“${nearest ?? ''}”`).map((part) =>
+    part.words.replace(/,$/u, ''),
+  );
+  const parts = [wanted, inNearest].find(({ length }) => length > 1) ?? [];
   return { words, speaker, nearest, parts };
 }
 

@@ -1,4 +1,4 @@
-import { isOfficeBeforeName, OF } from './office-words.ts';
+import { isOfficeBeforeName, OFFICE_PREPOSITION } from './office-words.ts';
 
 /** Words that may begin an office and are not names of places or peoples. */
 const COMMON =
@@ -12,7 +12,8 @@ const COMMON =
 export function officeInSentence(office: string, text: string): string {
   const [first = '', second = ''] = office.split(' ');
   const lower = first.toLowerCase();
-  const isAtBeginning = /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Ll}/u.test(second) && !OF.test(second);
+  const isAtBeginning =
+    /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Ll}/u.test(second) && !OFFICE_PREPOSITION.test(second);
   const isCommon =
     COMMON.test(lower) ||
     isOfficeBeforeName(first) ||

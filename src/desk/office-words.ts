@@ -7,7 +7,7 @@ const ENGLISH =
   'Admiral|Alderman|Alderwoman|Ambassador|Analyst|Archbishop|Archdeacon|Author|Brigadier|Captain|Cardinal|Chair|Chairman|Chairperson|Chairwoman|Chancellor|Chief|Coach|Colonel|Commander|Commissioner|Comptroller|Congressman|Congresswoman|Constable|Corporal|Councillor|Councilor|Councilman|Councilmember|Councilwoman|Curator|Delegate|Deputy|Detective|Director|Economist|Editor|Engineer|Foreman|Forewoman|Founder|Co-founder|General|Governor|Harbormaster|Harbourmaster|Historian|Inspector|Lawyer|Leader|Lieutenant|Magistrate|Manager|Mayor|Minister|Ombudsman|Premier|President|Principal|Professor|Prosecutor|Rabbi|Representative|Researcher|Secretary|Secretary-General|Under-Secretary|Undersecretary|Senator|Sergeant|Spokesman|Spokesperson|Spokeswoman|Superintendent|Surgeon|Teacher|Treasurer|Attorney|Counsel|Executive|Officer|Solicitor|Clerk|Moderator|Scientist|Biologist|Geologist|Physicist|Chemist|Psychologist|Sociologist|Ecologist|Meteorologist|Hydrologist|Architect|Auditor|Accountant|Activist|Organi[sz]er|Journalist|Reporter|Correspondent|Columnist|Novelist|Firefighter|Fisherman|Fisherwoman|Ferryman|Ferrywoman|Boatman|Midwife|Nurse|Paramedic|Shopkeeper|Landlord|Landlady|Lecturer|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cllr|Pres|Sec|Insp|Supt|Cpl|Maj|Amb|Atty|CEO|CFO|COO|CTO|CIO|PM|MP|MEP|MSP|MLA|VP|SVP|OB|MdB|MdL|MdEP';
 
 /** Words for offices and professions that are also names or epithets, and so count as offices only before a full name. */
-const PERHAPS =
+const AMBIGUOUS_WORDS =
   'Bishop|Judge|Justice|Farmer|Warden|Sheriff|Speaker|Major|Marshal|King|Queen|Pope|Emperor|Empress|Princess|Baron|Baroness|Countess|Sheikh|Imam|Father|Sister|Brother|Pastor|Deacon|Abbot|Rector|Baker|Miller|Ranger|Host|Witness|Resident|Student|Head|Master|Oberst|Graf|Freiherr|Baronin|Papst|König|Rabbiner|Imker|Bäcker|Fischer|Müller|Förster|Jäger|Gärtner|Metzger|Winzer|Wirt|Koch|Maler|Schreiner|Tischler|Schmied';
 
 /** Endings of German words for offices and professions that few given names share, so not those of Martin, Peter or Karin. */
@@ -31,7 +31,7 @@ const CERTAIN = [
   new RegExp(`^${LONG}(?:${GERMAN})$`, 'iu'),
 ];
 const AMBIGUOUS = [
-  wordPattern(PERHAPS),
+  wordPattern(AMBIGUOUS_WORDS),
   new RegExp(`^(?=\\p{Lu}[\\p{L}-]{5})[\\p{L}-]*(?:${GERMAN_WOMEN})$`, 'iu'),
   new RegExp(`^(?=\\p{Lu}[\\p{L}-]{5})[\\p{L}-]*(?:${GERMAN_MEN})$`, 'iu'),
 ];
@@ -52,7 +52,7 @@ export function isOfficeBeforeName(word: string): boolean {
 }
 
 /** Words that join an office to its field or body: “Minister for Transport”, “Leiterin der Behörde”. */
-export const OF = /^(?:of|for|at|in|für|des|der|vom?n?|im|am|beim|zur?|zum)$/u;
+export const OFFICE_PREPOSITION = /^(?:of|for|at|in|für|des|der|vom?n?|im|am|beim|zur?|zum)$/u;
 
 /** Other lowercase words that join nouns in the name of an organization, and so never end an office: “Ärzte ohne Grenzen”. */
 export const BETWEEN_NOUNS =

@@ -1,5 +1,5 @@
 import { isReport } from '../passage-check/speech-verbs.ts';
-import { isOfficeBeforeName, OF } from './office-words.ts';
+import { isOfficeBeforeName, OFFICE_PREPOSITION } from './office-words.ts';
 import { nameAtEnd, namePartsOf } from './personal-name.ts';
 
 /** The maximum number of words in an office before a name. */
@@ -22,7 +22,7 @@ export function withoutOffices(text: string): string {
     const after = words.findIndex((word) => /^\p{Ll}/u.test(word) && !IN_OFFICE.test(word));
     const run = after === -1 ? words : words.slice(0, after);
     const name = nameAtEnd(run.slice(1));
-    if (name === undefined || !OF.test(run[0] ?? '')) return whole;
+    if (name === undefined || !OFFICE_PREPOSITION.test(run[0] ?? '')) return whole;
     return `${name}${whole.slice(`${office} ${run.join(' ')}`.length)}`;
   });
 }
@@ -67,7 +67,8 @@ function officeOf(
 ): string | undefined {
   const [first = ''] = words;
   const isOutside = (word: string): boolean => isReport(word) || BEFORE_OFFICE.test(word);
-  if (isOutside(first) || OF.test(first) || words.some((word) => isReport(word))) return undefined;
+  if (isOutside(first) || OFFICE_PREPOSITION.test(first) || words.some((word) => isReport(word)))
+    return undefined;
   const isLowerCase = words.every((word) => /^\p{Ll}/u.test(word));
   const startsHere = before === undefined || isOutside(before);
   if (isLowerCase ? words.length > (startsHere ? 2 : 1) : words.some(isLowerCaseNoun))

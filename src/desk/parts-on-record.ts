@@ -13,7 +13,7 @@ export async function partsOnRecord(
   separate: readonly DraftedQuotation[],
   check: CheckWords,
 ): Promise<DraftedQuotation[]> {
-  const known = async (drafted: DraftedQuotation): Promise<Known> => {
+  const lookUp = async (drafted: DraftedQuotation): Promise<LookedUp> => {
     const words = drafted.quotation.readings[0].words.replace(/,$/u, '');
     const id = desk.quoteWith(words);
     if (id !== undefined) return { id, isExact: true };
@@ -22,20 +22,21 @@ export async function partsOnRecord(
       ? { id: undefined, isExact: false }
       : { id: finding.record.id, isExact: finding.grade === 'as-printed' };
   };
-  const all: DraftedQuotation[] = [];
+  const result: DraftedQuotation[] = [];
   for (const whole of quotations) {
     const parts = separate.filter((part) => isIn(part, whole));
-    const isWhole = parts.length < 2 || (await known(whole)).isExact;
-    const each = isWhole ? [] : await Promise.all(parts.map(known));
-    const isApart =
-      each.some(({ isExact }) => isExact) && new Set(each.map(({ id }) => id)).size > 1;
-    all.push(...(isApart ? parts : [whole]));
+    const staysWhole = parts.length < 2 || (await lookUp(whole)).isExact;
+    const partRecords = staysWhole ? [] : await Promise.all(parts.map(lookUp));
+    const hasSeparateRecords =
+      partRecords.some(({ isExact }) => isExact) &&
+      new Set(partRecords.map(({ id }) => id)).size > 1;
+    result.push(...(hasSeparateRecords ? parts : [whole]));
   }
-  return all;
+  return result;
 }
 
 /** The record of some words, and whether it has exactly those words. */
-interface Known {
+interface LookedUp {
   readonly id: string | undefined;
   readonly isExact: boolean;
 }

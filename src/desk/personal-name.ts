@@ -5,7 +5,7 @@ import {
   isOfficeWord,
   isTitleWord,
   BETWEEN_NOUNS,
-  OF,
+  OFFICE_PREPOSITION,
 } from './office-words.ts';
 
 /** The parts of a name as a text gives it. */
@@ -18,7 +18,7 @@ export interface NameParts {
 /** A person's name: two or more capitalized words, perhaps with particles between them. */
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ ]${CAPITAL})+$`, 'u');
 
-const FAMILY = new RegExp(`^${CAPITAL}$`, 'u');
+const FAMILY_NAME = new RegExp(`^${CAPITAL}$`, 'u');
 const PARTICLES = new RegExp(`^(?:${PARTICLE}|den|het|und)$`, 'iu');
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -26,7 +26,7 @@ const INITIAL = /^\p{Lu}\.$/u;
 const AFTER_NAME = /,?\s+(?:MP|MEP|MSP|MLA|MdB|MdL|KC|QC|OBE|CBE|MBE|Ph\.?D|M\.?D)\.?$/u;
 
 /** What may come between an office and a name: “Bürgermeisterin a. D.”. */
-const BETWEEN = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
+const OFFICE_SUFFIX = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
 
 /**
  * A German article and a noun, which before a name must be an office: “der Fährmann Jan Wolters”, but not “der Verein Neue
@@ -44,11 +44,11 @@ export function namePartsOf(written: string): NameParts {
   const words = whole.split(' ');
   for (let at = words.length - 3; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    if (!isBeforeName(word, words[at + 1] ?? '')) continue;
+    if (!canEndOffice(word, words[at + 1] ?? '')) continue;
     const rest = words.slice(at + 1);
-    const last = rest.findLastIndex((each) => isLowerCase(each) || BETWEEN.test(each));
-    const isOf = OF.test(rest[0] ?? '');
-    const name = isOf ? nameAtEnd(rest.slice(1)) : rest.slice(last + 1).join(' ');
+    const last = rest.findLastIndex((each) => isLowerCase(each) || OFFICE_SUFFIX.test(each));
+    const hasPreposition = OFFICE_PREPOSITION.test(rest[0] ?? '');
+    const name = hasPreposition ? nameAtEnd(rest.slice(1)) : rest.slice(last + 1).join(' ');
     if (name === undefined || !isName(name)) continue;
     return { name, office: officeIn(whole.slice(0, whole.length - name.length)) };
   }
@@ -73,7 +73,7 @@ export function familyNameIn(written: string): string | undefined {
   );
   const family = words.slice(Math.max(first, 0)).join(' ');
   const isTitled = words.slice(0, Math.max(first, 0)).some(isOfficeWord);
-  return isTitled && FAMILY.test(family) ? family : undefined;
+  return isTitled && FAMILY_NAME.test(family) ? family : undefined;
 }
 
 /** Whether a name begins with an office or a title: “Mayor Lee”. */
@@ -116,9 +116,14 @@ function isName(name: string): boolean {
 }
 
 /** Whether a word can be the last word of an office: it is one itself, or it is in lower case and not part of a name. */
-function isBeforeName(word: string, next: string): boolean {
-  if (isOfficeBeforeName(word) || BETWEEN.test(word)) return true;
-  return isLowerCase(word) && !isLowerCase(next) && !OF.test(word) && !BETWEEN_NOUNS.test(word);
+function canEndOffice(word: string, next: string): boolean {
+  if (isOfficeBeforeName(word) || OFFICE_SUFFIX.test(word)) return true;
+  return (
+    isLowerCase(word) &&
+    !isLowerCase(next) &&
+    !OFFICE_PREPOSITION.test(word) &&
+    !BETWEEN_NOUNS.test(word)
+  );
 }
 
 function isLowerCase(word: string): boolean {

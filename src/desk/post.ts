@@ -21,7 +21,7 @@ export interface Post {
 export class UnreadableDraft extends Error {}
 
 /** Converts a value to a single line of text; undefined if it is neither text nor a number, or is empty. */
-export function line(value: unknown): string | undefined {
+export function oneLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const whole = String(value)
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -31,7 +31,7 @@ export function line(value: unknown): string | undefined {
 
 /** The day that a timestamp begins with, such as 2026-11-23; undefined if the value does not begin with a day. */
 export function dayIn(value: unknown): string | undefined {
-  return /^\d{4}-\d\d-\d\d/.exec(line(value) ?? '')?.[0];
+  return /^\d{4}-\d\d-\d\d/.exec(oneLine(value) ?? '')?.[0];
 }
 
 /**
@@ -47,17 +47,17 @@ export function markdownPost(name: string, file: string): Post {
   const markdown = known === undefined ? text : body;
   const [heading] = known?.['title'] === undefined ? headingOf(markdown) : [];
   const list = (...keys: readonly string[]): string[] =>
-    keys.flatMap((key) => [known?.[key]].flat()).flatMap((each) => line(each) ?? []);
+    keys.flatMap((key) => [known?.[key]].flat()).flatMap((each) => oneLine(each) ?? []);
   const rest = heading ? heading.rest : markdown;
   return {
     name,
-    title: line(known?.['title']) ?? heading?.title,
+    title: oneLine(known?.['title']) ?? heading?.title,
     dek: list('dek', 'description', 'excerpt', 'subtitle')[0],
     published: dayIn(known?.['published'] ?? known?.['date']),
     authors: list('authors', 'author'),
     topics: list('topics', 'tags', 'categories'),
-    slug: line(known?.['slug']),
-    language: line(known?.['language'] ?? known?.['lang']),
+    slug: oneLine(known?.['slug']),
+    language: oneLine(known?.['language'] ?? known?.['lang']),
     markdown: rest,
   };
 }

@@ -28,9 +28,9 @@ export interface Draft {
 /**
  * Reads a draft in Markdown without front matter. The result is empty if the Markdown is nested too deeply.
  * @param isSeparate whether the parts of a quotation that “he said” interrupts are separate quotations
- * @param fewest the minimum number of words in a quotation; by default, as many as make it certain to be one
+ * @param minWords the minimum number of words in a quotation; by default, as many as make it certain to be one
  */
-export function readDraft(markdown: string, isSeparate = false, fewest?: number): Draft {
+export function readDraft(markdown: string, isSeparate = false, minWords?: number): Draft {
   const tree = parseBody(new VFile(markdown));
   const quotations: DraftedQuotation[] = [];
   const links: DraftedLink[] = [];
@@ -66,7 +66,7 @@ export function readDraft(markdown: string, isSeparate = false, fewest?: number)
       case 'paragraph':
       case 'tableCell':
         if (!place.isInQuotation)
-          for (const each of inProse(node, markdown, offsetAt, isSeparate, fewest))
+          for (const each of quotationsInProse(node, markdown, offsetAt, isSeparate, minWords))
             quotations.push({ ...each, quoteMarkers: place.quoteMarkers });
         visitChildren(node, place);
         return;
@@ -95,21 +95,21 @@ function leadIn(node: Nodes | undefined): string {
   return text.endsWith(':') ? text : '';
 }
 
-function inProse(
+function quotationsInProse(
   node: Nodes,
   markdown: string,
   offsetAt: (position: Position) => number,
   isSeparate: boolean,
-  fewest?: number,
+  minWords?: number,
 ): DraftedQuotation[] {
   const { text, positionAt } = proseOf(node, markdown);
   const addresses = addressesIn(node);
-  return markedQuotations(text, isSeparate, fewest).map((quotation) => {
+  return markedQuotations(text, isSeparate, minWords).map((quotation) => {
     const { start, end } = quotation;
-    let done = 0;
+    let endOfLast = 0;
     const passages = quotedPassages(text.slice(start, end)).filter((passage) => {
-      if (passage.start < done) return false;
-      done = passage.end;
+      if (passage.start < endOfLast) return false;
+      endOfLast = passage.end;
       return true;
     });
     const parts = passages.map((passage): QuotationPart => {

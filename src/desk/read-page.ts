@@ -31,7 +31,7 @@ export interface Page extends PageWords {
 }
 
 /** Elements that may give the day of publication if the metadata do not. */
-const DATED = ['[itemprop="datePublished"]', 'meta[name="date"]', 'time[datetime]'];
+const DATED_ELEMENTS = ['[itemprop="datePublished"]', 'meta[name="date"]', 'time[datetime]'];
 
 type Document = ReturnType<typeof parseHTML>['document'];
 
@@ -50,7 +50,7 @@ export function readPage(html: string, address?: string): Page {
   const url = addressOf(document, readAt);
   const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const lang = languageOf(document.querySelector('[lang]')?.getAttribute('lang'));
-  const ownDay = DATED.map((each) => valueOf(document.querySelector(each))).find(dayOf);
+  const ownDay = DATED_ELEMENTS.map((each) => valueOf(document.querySelector(each))).find(dayOf);
   const blocks = [...document.querySelectorAll('blockquote')];
   const blockQuotations = blocks.map((block) => text(block.textContent) ?? '');
   const bold = boldTexts(document);
@@ -107,7 +107,7 @@ const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<address>https?:\/\/[^\s>]+) --
 /**
  * Elements that belong in the head of a page. To match in linear time, a tag that begins again before it ends does not match.
  */
-const OF_HEAD =
+const HEAD_ELEMENTS =
   /<(?:meta|link)\b(?:(?!<(?:meta|link)\b)[^>])*>|<title\b(?:(?!<title\b)[\s\S])*?<\/title>|<script\b[^<>]*ld\+json(?:(?!<script\b)[\s\S])*?<\/script>/gi;
 
 /** Adds the `html`, `head` and `body` tags that HTML allows a page to leave out, since the parser does not add them. */
@@ -115,7 +115,7 @@ function withHead(html: string): string {
   if (/<head[\s>]/i.test(html)) return html;
   const [opening = '<html>'] = /<html\b(?:(?!<html\b)[^>])*>/i.exec(html) ?? [];
   const body = html.replace(/<\/?(?:html|body)\b(?:(?!<\/?(?:html|body)\b)[^>])*>/gi, '');
-  return `${opening}<head>${(html.match(OF_HEAD) ?? []).join('')}</head><body>${body}</body></html>`;
+  return `${opening}<head>${(html.match(HEAD_ELEMENTS) ?? []).join('')}</head><body>${body}</body></html>`;
 }
 
 /** The canonical address of a page, otherwise the address it was read at. */

@@ -10,34 +10,34 @@ const text = deskText.report;
  * @param found the other errors that the gate finds in the new files
  */
 export function reportOf(desk: Desk, found: readonly Issue[] = []): string {
-  const { files, drafted, remarks, left, unread, undated, saidBy } = desk;
+  const { files, drafted, remarks, tasks, unread, undated, saidBy } = desk;
   const attributed = new Map(
     [...desk.attributed].map(([id, paths]) => [nameOfSpeaker(desk, id), paths] as const),
   );
-  const plain = plainPages(desk);
-  const open = drafted.filter(({ needed }) => needed.length > 0);
-  const look = [
+  const plainOutlets = plainPages(desk);
+  const incompleteRecords = drafted.filter(({ needed }) => needed.length > 0);
+  const toCheck = [
     ...remarks,
     ...(attributed.size > 0 ? [deskText.remarks.attributed(attributed)] : []),
-    ...(plain.length > 0 ? [deskText.remarks.plainPages(plain)] : []),
+    ...(plainOutlets.length > 0 ? [deskText.remarks.plainPages(plainOutlets)] : []),
     ...[...saidBy].map(([day, ids]) => deskText.remarks.saidBy(ids, day)),
     ...(unread.length > 0 ? [deskText.remarks.unread(unread)] : []),
     ...(undated.length > 0 ? [deskText.remarks.undated(undated)] : []),
   ];
   return [
     ...(files.size === 0 ? [text.nothing] : [...files.keys()].map(text.written)),
-    ...(look.length > 0 ? ['', text.look, ...new Set(look.map(text.remark))] : []),
+    ...(toCheck.length > 0 ? ['', text.look, ...new Set(toCheck.map(text.remark))] : []),
     '',
-    ...(open.length + left.length > 0
-      ? [text.needed, ...left]
+    ...(incompleteRecords.length + tasks.length > 0
+      ? [text.needed, ...tasks]
       : files.size === 0 || found.length > 0
         ? []
         : [text.complete]),
-    ...[...Map.groupBy(open, keysOf).values()].flatMap(neededIn),
+    ...[...Map.groupBy(incompleteRecords, keysOf).values()].flatMap(neededIn),
     ...(found.length > 0
       ? [
-          ...(open.length + left.length > 0 ? [''] : []),
-          open.length > 0 ? text.foundSoFar : text.found,
+          ...(incompleteRecords.length + tasks.length > 0 ? [''] : []),
+          incompleteRecords.length > 0 ? text.foundSoFar : text.found,
           formatIssues(found),
         ]
       : []),

@@ -24,7 +24,7 @@ const LABEL = /^(?<label>\p{Lu}[^“”"«»„:\n]{0,70}?)\s?:\s+(?=\S)/u;
 const ARTICLE = /^(?:The|Der|Die|La|Le|El)\s/u;
 
 /** Labels that do not introduce speech. */
-const OTHER =
+const NOT_SPEECH =
   /^(?:audio|autor|author|bild|by|correction|credit|date|edit|editor’s note|foto|from|graphic|hinweis|image|note|photo|picture|place|published|quelle|read more|related|source|subject|tags|text|time|to|topics|update[d]?|video|von|when|where)(?!\p{L})/iu;
 
 /**
@@ -58,7 +58,7 @@ export function labelBefore(page: Page, block: Block): string | undefined {
 function labelOf(text: string): { readonly label: string; readonly start: number } | undefined {
   const match = LABEL.exec(text);
   const label = match?.groups?.['label'];
-  if (!match || label === undefined || OTHER.test(label)) return undefined;
+  if (!match || label === undefined || NOT_SPEECH.test(label)) return undefined;
   return { label, start: match[0].length };
 }
 
@@ -68,10 +68,10 @@ function labelOf(text: string): { readonly label: string; readonly start: number
  */
 function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
   const blocks = blocksOf(text);
-  const asked = blocks.filter((each) => bold.includes(each.text));
-  const questions = asked.filter((each) => /\?\W*$/u.test(each.text));
-  if (questions.length < 2 || questions.length * 2 < asked.length) return false;
-  return !bold.includes(block.text) && asked.some(({ start }) => start < block.start);
+  const boldParagraphs = blocks.filter((each) => bold.includes(each.text));
+  const questions = boldParagraphs.filter((each) => /\?\W*$/u.test(each.text));
+  if (questions.length < 2 || questions.length * 2 < boldParagraphs.length) return false;
+  return !bold.includes(block.text) && boldParagraphs.some(({ start }) => start < block.start);
 }
 
 /** The full name in a label, such as “The Mayor (Ada Lee)”, otherwise the one that another label gives the same person. */
@@ -81,8 +81,8 @@ function nameOf(label: string, labels: readonly string[]): string | undefined {
   const bare = lastName(label);
   const names = labels.flatMap((other) => {
     const name = wholeNameIn(other);
-    const isOne = other.startsWith(`${label} (`) || name?.toLowerCase().endsWith(` ${bare}`);
-    return name !== undefined && isOne ? [name] : [];
+    const isSamePerson = other.startsWith(`${label} (`) || name?.toLowerCase().endsWith(` ${bare}`);
+    return name !== undefined && isSamePerson ? [name] : [];
   });
   const [name = bare === label.toLowerCase() ? label : undefined, ...others] = new Set(names);
   return others.length > 0 ? undefined : name;

@@ -51,8 +51,8 @@ export function visibleFacts(text: string, heading: string): VisibleFacts {
   const lines = linesBelow(text, heading);
   const days = lines.flatMap((line) => line.split(/(?<!\s)\s+[|·•]\s+/u)).flatMap(daysIn);
   const published = days.filter(({ isPublished }) => isPublished);
-  const day = one(published.length > 0 ? published : days, ({ issued }) => issued);
-  const byline = one(
+  const day = firstIfSame(published.length > 0 ? published : days, ({ issued }) => issued);
+  const byline = firstIfSame(
     lines.flatMap((line) => bylineIn(line) ?? []),
     (names) => names,
   );
@@ -106,6 +106,9 @@ function bylineIn(line: string): string | undefined {
 }
 
 /** The first of these things, if all have the same key; otherwise undefined. */
-function one<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Thing | undefined {
+function firstIfSame<Thing>(
+  things: readonly Thing[],
+  key: (thing: Thing) => string,
+): Thing | undefined {
   return new Set(things.map(key)).size === 1 ? things[0] : undefined;
 }

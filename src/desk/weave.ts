@@ -37,32 +37,40 @@ export function weave(
 ): Woven {
   const notes = links.flatMap((link) => noteFor(link, sourceOf(link.address)));
   const set = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
-  const wanted = set.flatMap(({ edits }) => edits);
-  const every = [
-    ...wanted,
+  const directiveEdits = set.flatMap(({ edits }) => edits);
+  const allEdits = [
+    ...directiveEdits,
     ...notes,
     ...set.flatMap(({ edits, setting }) => markerRemovals(setting, edits)),
   ];
-  const all = apply(markdown, every);
-  const before = countIn(markdown);
-  if (countIn(all) === before + wanted.length)
-    return { markdown: all, left: [], offsetOf: (offset) => moved(offset, every) };
+  const result = apply(markdown, allEdits);
+  const before = directiveCount(markdown);
+  if (directiveCount(result) === before + directiveEdits.length)
+    return {
+      markdown: result,
+      left: [],
+      offsetOf: (offset) => shiftedOffset(offset, allEdits),
+    };
   const kept: Edit[] = [];
   const removals: Edit[] = [];
   const left: DraftedQuotation[] = [];
   for (const { setting, edits } of set) {
     const next = [...kept, ...edits];
-    if (countIn(apply(markdown, next)) === before + next.length) {
+    if (directiveCount(apply(markdown, next)) === before + next.length) {
       kept.push(...edits);
       removals.push(...markerRemovals(setting, edits));
     } else if (edits.length > 0) left.push(setting.quotation);
   }
-  const made = [...kept, ...notes, ...removals];
-  return { markdown: apply(markdown, made), left, offsetOf: (offset) => moved(offset, made) };
+  const keptEdits = [...kept, ...notes, ...removals];
+  return {
+    markdown: apply(markdown, keptEdits),
+    left,
+    offsetOf: (offset) => shiftedOffset(offset, keptEdits),
+  };
 }
 
 /** How many quotation directives with an id and words a text has; -1 if it cannot be read. */
-function countIn(markdown: string): number {
+function directiveCount(markdown: string): number {
   const { quotations, issues } = readBody(markdown);
   return issues.some(({ code }) => code === 'unreadable-markdown')
     ? -1
@@ -96,7 +104,7 @@ function noteFor({ start, end, address, markdown }: DraftedLink, source?: string
 }
 
 /** Moves an offset in the original text to its place after the edits. */
-function moved(offset: number, edits: readonly Edit[]): number {
+function shiftedOffset(offset: number, edits: readonly Edit[]): number {
   return withoutOverlaps(edits)
     .filter(({ end }) => end <= offset)
     .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);

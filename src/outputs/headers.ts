@@ -90,7 +90,7 @@ const revalidated: Headers = { 'Cache-Control': 'no-cache' };
  * Media types, by folder and extension, that a host may not know or may replace with a more general type. Pages state the same
  * types in links to the files.
  */
-const types: readonly (readonly [folder: string, ending: string, type: string])[] = [
+const mediaTypes: readonly (readonly [folder: string, ending: string, type: string])[] = [
   ...['articles/', 'quotes/'].flatMap(
     (folder) =>
       [
@@ -108,7 +108,7 @@ const types: readonly (readonly [folder: string, ending: string, type: string])[
 
 /** The media type of a file, if it is in the list. An entry without a folder applies to files at the root of the site. */
 function typeOf(file: string): string | undefined {
-  return types.find(
+  return mediaTypes.find(
     ([folder, ending]) =>
       file.endsWith(ending) && (folder === '' ? !file.includes('/') : file.startsWith(folder)),
   )?.[2];
@@ -159,7 +159,7 @@ export function headersFile(entries: readonly string[], base: string): string {
     const path = entry.endsWith('/') ? `${entry}*` : entry.replace(numbered, '$<list>-*$<ending>');
     rules.set(`${base}${path}`, { ...fileHeaders(entry), ...typeHeader(entry) });
   }
-  for (const [folder, ending, type] of types)
+  for (const [folder, ending, type] of mediaTypes)
     if (entries.includes(folder)) rules.set(`${base}${folder}*${ending}`, { 'Content-Type': type });
   return [...rules].map(([path, headers]) => `${path}\n${lines(headers)}`).join('');
 }

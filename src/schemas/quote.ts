@@ -70,10 +70,7 @@ const fields = z.strictObject({
 type Fields = z.infer<typeof fields>;
 
 /** Checks that the words are in either `text` or `turns`, not in both, and that an exchange has no frame. */
-function hasWordsOnce(
-  { text: words, turns, frame }: Fields,
-  context: z.RefinementCtx<Fields>,
-): void {
+function checkWords({ text: words, turns, frame }: Fields, context: z.RefinementCtx<Fields>): void {
   if (words === undefined && turns === undefined)
     context.addIssue({ code: 'invalid_type', expected: 'string', input: words, path: ['text'] });
   if (words !== undefined && turns !== undefined)
@@ -95,7 +92,7 @@ function withWords({ speakers, text: words, attribution: given, ...rest }: Field
   };
 }
 
-const schema = fields.superRefine(hasWordsOnce).transform(withWords);
+const schema = fields.superRefine(checkWords).transform(withWords);
 export type QuoteData = z.infer<typeof schema>;
 
 /** Quotations. The body is our note on the record. */

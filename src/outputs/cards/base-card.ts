@@ -9,11 +9,11 @@ const MARGIN = 72;
 export const CONTENT_WIDTH = CARD.width - 2 * MARGIN;
 
 /** A generous estimate of the average width of a letter, in multiples of the font size. */
-const WIDE_LETTER = 0.53;
+const LETTER_WIDTH = 0.53;
 
 /** Makes a card: the background, the given parts from top to bottom, then the site's name and the page's address. */
 export function baseCard(address: string, color: Colors, ...parts: readonly Element[]): Element {
-  const size = Math.min(24, (CONTENT_WIDTH - 160) / (address.length * WIDE_LETTER));
+  const size = Math.min(24, (CONTENT_WIDTH - 160) / (address.length * LETTER_WIDTH));
   return box(
     {
       ...CARD,
@@ -44,9 +44,9 @@ export function baseCard(address: string, color: Colors, ...parts: readonly Elem
  * @param end text that follows and is never cut
  */
 export function textLine(text: string, size: number, style: Style = {}, end = ''): Element {
-  const fitting = CONTENT_WIDTH / ((text.length + end.length) * WIDE_LETTER);
+  const fitting = CONTENT_WIDTH / ((text.length + end.length) * LETTER_WIDTH);
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
-  const room = CONTENT_WIDTH / (fontSize * WIDE_LETTER) - end.length;
+  const room = CONTENT_WIDTH / (fontSize * LETTER_WIDTH) - end.length;
   const parts = [cut(text, room), end].filter((part) => part !== '');
   // A separate box keeps a date apart from a right-to-left name before it.
   return box(

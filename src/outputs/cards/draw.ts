@@ -37,12 +37,13 @@ const MAX_LETTERS = 800;
  * same card always gives the same bytes.
  */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const element = card.kind === 'quotation' ? await quotation(card) : await article(card);
+  const element =
+    card.kind === 'quotation' ? await quotationElement(card) : await articleElement(card);
   const { svg } = await layout(element, CARD);
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 }
 
-async function quotation(card: QuotationCard): Promise<Element> {
+async function quotationElement(card: QuotationCard): Promise<Element> {
   const color = colors();
   const direction = directionOf(card.language);
   const change = direction === 'ltr' && card.printed && (await fitChange(card, color));
@@ -93,7 +94,7 @@ function replacement({ gloss, language, words }: QuotationCard): Run[] {
   return [{ kind: 'frame', open: '', text, close: '' }];
 }
 
-async function article(card: ArticleCard): Promise<Element> {
+async function articleElement(card: ArticleCard): Promise<Element> {
   const color = colors();
   const smallest = TITLE_SIZES.at(-1) ?? 0;
   const words = card.dek.split(' ');

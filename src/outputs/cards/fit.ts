@@ -49,7 +49,7 @@ async function fittedIn(element: Element, room: Room): Promise<FittedElement | u
 }
 
 /** A low estimate of the average width of a letter, in multiples of the font size. */
-const LETTER = 0.44;
+const LETTER_WIDTH = 0.44;
 
 /**
  * Leaves out the sizes that are sure to be too large for a text. The sizes are sorted largest first; the smallest is always
@@ -62,7 +62,7 @@ export function sizesToTry(
   room: Room,
 ): readonly number[] {
   const first = sizes.findIndex((size) => {
-    const lines = Math.ceil((letters * LETTER * size) / room.width);
+    const lines = Math.ceil((letters * LETTER_WIDTH * size) / room.width);
     return lines * size * leading <= room.height;
   });
   return first === -1 ? sizes.slice(-1) : sizes.slice(first);

@@ -60,14 +60,15 @@ const emoji: Typeface = { package: '@fontsource-variable/noto-emoji', cuts: vari
 const symbols: Typeface = { package: '@fontsource/dejavu-sans', cuts: fixed, isLast: true };
 
 /** The subsets that every card loads. */
-const always = ['latin', 'latin-ext', 'cyrillic'];
+const alwaysLoaded = ['latin', 'latin-ext', 'cyrillic'];
 
 /** Characters that those subsets are sure to contain. */
-const common = /[\p{Z}\s\u0020-\u017F\u0400-\u045F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC]/gu;
+const commonCharacters =
+  /[\p{Z}\s\u0020-\u017F\u0400-\u045F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC]/gu;
 
 /** The characters of a text that need more than the fonts that every card loads. */
 export function rareCharacters(text: string): ReadonlySet<string> {
-  return new Set(drawableText(text).replace(common, ''));
+  return new Set(drawableText(text).replace(commonCharacters, ''));
 }
 
 /**
@@ -119,7 +120,7 @@ function subsetsFor(typeface: Typeface, rare: ReadonlySet<string>): string[] {
   const points = [...rare].map((character) => character.codePointAt(0) ?? 0);
   return [...ranges].flatMap(([subset, within]) => {
     const isNeeded =
-      (typeface === serif && always.includes(subset)) ||
+      (typeface === serif && alwaysLoaded.includes(subset)) ||
       points.some((point) => within.some(([first, last]) => point >= first && point <= last));
     return isNeeded ? [subset] : [];
   });

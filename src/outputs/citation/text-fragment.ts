@@ -2,7 +2,7 @@
  * How many words identify each end of a passage, and the minimum length of a run of usable words; shorter runs are used only if
  * all are shorter.
  */
-const SPAN = 5;
+const END_LENGTH = 5;
 const MIN_RUN = 3;
 
 /**
@@ -22,8 +22,8 @@ export function textFragment(url: string, words: string): string {
   const first = usable[0];
   const last = usable.at(-1);
   if (first === undefined || last === undefined) return url;
-  const whole = first === last && first.length <= 2 * SPAN;
-  const ends = whole ? [first] : [first.slice(0, SPAN), last.slice(-SPAN)];
+  const whole = first === last && first.length <= 2 * END_LENGTH;
+  const ends = whole ? [first] : [first.slice(0, END_LENGTH), last.slice(-END_LENGTH)];
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${ends.map((end) => encodeURIComponent(end.join(' '))).join(',')}`;
 }
 

@@ -29,7 +29,7 @@ function feedTitle(name: FeedName): { readonly title: string; readonly descripti
   return { title: title(site.name), description };
 }
 
-const homes: Readonly<Record<FeedName, string>> = {
+const pages: Readonly<Record<FeedName, string>> = {
   articles: urls.articles,
   quotes: urls.quotes,
   corrections: urls.corrections,
@@ -42,7 +42,7 @@ export function feed(name: FeedName, archive: Archive): Feed {
     .slice(0, MAX_ENTRIES);
   return {
     ...feedTitles[name],
-    home: absoluteUrl(homes[name]),
+    home: absoluteUrl(pages[name]),
     atom: absoluteUrl(urls.atomFeed(name)),
     json: absoluteUrl(urls.jsonFeed(name)),
     updated: latest(entries.map(({ updated }) => updated)) ?? lastChange(archive),

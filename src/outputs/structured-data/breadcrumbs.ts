@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 
 const { sections } = outputsText;
 
-const homes = [
+const sectionLinks = [
   [sections.articles, urls.articles],
   [sections.quotes, urls.quotes],
   [sections.speakers, urls.speakers],
@@ -17,7 +17,7 @@ const homes = [
 
 /** Makes the breadcrumbs that lead from the front page through a section, if there is one, to a page. */
 export function breadcrumbs(path: string, title: string): BreadcrumbList {
-  const section = homes.filter(([, home]) => path !== home && path.startsWith(home));
+  const section = sectionLinks.filter(([, home]) => path !== home && path.startsWith(home));
   const steps = [[site.name, urls.home] as const, ...section, [title, path] as const];
   return {
     '@type': 'BreadcrumbList',

@@ -24,7 +24,7 @@ import {
 } from './write-lists.ts';
 
 /** The number of words from which an index counts as large. */
-const LARGE = 100_000;
+const LARGE_INDEX = 100_000;
 
 /**
  * The number of words in one part of an index, given the number in the whole index. A query should load little of either the
@@ -34,9 +34,9 @@ const LARGE = 100_000;
  */
 const partSize = {
   quotes: (words: number): number =>
-    words < LARGE ? 1000 : Math.max(500, Math.round(Math.sqrt(words))),
+    words < LARGE_INDEX ? 1000 : Math.max(500, Math.round(Math.sqrt(words))),
   articles: (words: number): number =>
-    words < LARGE ? 400 : Math.max(2000, Math.round(1.5 * Math.sqrt(words))),
+    words < LARGE_INDEX ? 400 : Math.max(2000, Math.round(1.5 * Math.sqrt(words))),
 } as const;
 
 /**

@@ -17,7 +17,7 @@ const CAPITALS = new RegExp(
  * @param known the names of speakers on record, who are found by the last word of the name alone
  * @returns full names where the text or a record has them, otherwise a title with the family name
  */
-export function personsBefore(
+export function peopleBefore(
   text: string,
   { start, end }: Span,
   known: readonly string[],
@@ -27,7 +27,7 @@ export function personsBefore(
   const block = blocks[at];
   if (!block) return [];
   const around = `${block.text.slice(0, start - block.start)}\n${block.text.slice(end - block.start)}`;
-  const all = personsIn(text);
+  const all = peopleIn(text);
   const whole = new Set([...all, ...known]);
   const names = [...whole, ...titledIn(text).filter((name) => !hasFamilyOf(name, whole))];
   const nearby = namedIn(around, names);
@@ -38,7 +38,7 @@ export function personsBefore(
  * The full names of people in a text. An office before the name, a verb of speaking after it, or the last word alone elsewhere
  * shows that the name is a person's.
  */
-export function personsIn(text: string): string[] {
+export function peopleIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].flatMap(({ 0: written, index }) => {
     const whole = written.replace(/[.’']s?$/u, '');
     const name = personalName(whole);
