@@ -54,7 +54,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
   }
 }
 
-/** If an event consists in somebody saying words, its quotations have the same date as the event. */
+/** The quotations of an event of the kind `said` have the same date as the event. */
 function* saidThere(
   { data: { kind, date, quotes }, issueAt }: ContentRecord<'events'>,
   content: Content,

@@ -19,8 +19,8 @@ interface Rendering {
 
 /**
  * A gloss, or a translation whose original is on record, has a negation if and only if the other text has one. Since languages
- * negate in different ways, this is only a warning, and words such as “refuse” and “impossible” also count as negations. It
- * also does not replace figures or months with others.
+ * negate in different ways, this is only a warning, and words such as “refuse” and “impossible” also count as negations. Nor
+ * are figures or months replaced with others.
  */
 export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)

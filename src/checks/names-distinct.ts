@@ -54,7 +54,7 @@ export function* namesDistinct({ speakers, sources, authors, articles }: Content
     }
 }
 
-/** Normalizes a name for comparison, so that names that look alike are equal, apart from case. */
+/** Normalizes a name for comparison, ignoring case, so that names that look alike are equal. */
 export function plain(name: string): string {
   return normalize(name).toLowerCase();
 }

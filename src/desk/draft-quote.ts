@@ -120,7 +120,7 @@ export async function draftQuote(
   }
 }
 
-/** Words in a transcript or an interview are spoken, unless the page says that it was done in writing. */
+/** The medium of words in a transcript or an interview: speech, unless the page says that it was done in writing. */
 function mediumOfTurn(page: string): 'speech' | undefined {
   return /\b(?:in writing|(?:by|via|per) e-?mail|schriftlich)\b/iu.test(page)
     ? undefined

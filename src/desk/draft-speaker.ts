@@ -100,7 +100,10 @@ function speakersKnownTo(desk: Desk): Speaker[] {
   return [...desk.speakers, ...drafted];
 }
 
-/** Puts before a name the article that a German text has before it, which shows that the first word is an office. */
+/**
+ * Prefixes a name with the article that precedes it in a German text, since the article shows that the name's first word is an
+ * office.
+ */
 function withArticle(name: string, text: string): string {
   const article = ['der', 'die', 'dem', 'den', 'Der', 'Die'].find((each) =>
     text.includes(` ${each} ${name}`),

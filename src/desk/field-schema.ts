@@ -7,7 +7,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** A key of a collection's records, and what it means. */
 export interface FieldEntry {
-  /** With dots, as in `witnesses.form`. */
+  /** A path with dots, as in `witnesses.form`. */
   readonly key: string;
   readonly meaning: string;
   readonly isRequired: boolean;

@@ -31,7 +31,7 @@ export function findPassage(
   const blocks = blocksOf(page.text);
   const exact = blocks.flatMap((block) => {
     const result = match(wanted, block.text);
-    // No page prints an editor's omissions or edits; the page's own words are looked for below.
+    // An editor's omissions or edits are on no page; the page's own words are found below.
     if (!result.ok || result.stretches.length !== 1) return [];
     return isAcrossMarks(block.text, result)
       ? []

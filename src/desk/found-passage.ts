@@ -12,11 +12,11 @@ import { leadTo, speakersAround } from './speakers-around.ts';
 
 /** The words of a page. */
 export interface PageWords {
-  /** Its text, with an empty line between paragraphs. */
+  /** Its text, with a blank line between paragraphs. */
   readonly text: string;
   /** The texts of its block quotations, which have no quotation marks. */
   readonly blockQuotations: readonly string[];
-  /** The bold texts that begin a paragraph or make up all of it. */
+  /** The bold texts that begin or fill a paragraph. */
   readonly bold?: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export interface FoundPassage extends Span {
   readonly names: readonly string[];
   /** The paragraph around the words, which may say how they were said. */
   readonly paragraph: string;
-  /** Whether the page’s words differ from the ones looked for. */
+  /** Whether the page’s words differ from those that the editor wants. */
   readonly isReworded: boolean;
 }
 

@@ -19,7 +19,7 @@ export function typeOfSpeaker(name: string, text = ''): 'person' | 'organization
 }
 
 /**
- * Splits a byline into CSL names: “By Ada Lee and Bo Chen” has two.
+ * Splits a byline into CSL names: two in “By Ada Lee and Bo Chen”.
  * @param outlet the outlet, which is left out if the byline names it
  */
 export function namesIn(byline: string, outlet: string | undefined): Name[] {

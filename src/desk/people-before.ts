@@ -35,8 +35,8 @@ export function peopleBefore(
 }
 
 /**
- * The full names of people in a text. An office before the name, a verb of speaking after it, or the last word alone elsewhere
- * shows that the name is a person's.
+ * The full names of people in a text. A name is a person's if an office precedes it, a verb of speaking follows it, or the text
+ * elsewhere has its last word alone.
  */
 export function peopleIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].flatMap(({ 0: written, index }) => {

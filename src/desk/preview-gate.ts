@@ -11,8 +11,8 @@ import type { ReportedPlace } from './reported-place.ts';
 /**
  * Runs the gate on new files before they are written. Skips records that still need keys, errors that `npm run accept` will
  * fix, and places that the report already describes.
- * @returns the remaining errors, in order of place; in drafts of articles, the gate reports them as warnings
  * @param dir the path of the content folder
+ * @returns the remaining errors, in order of place; in draft articles, the gate reports them as warnings
  */
 export function previewGate(dir: string, folder: ContentFolder, desk: Desk): Issue[] {
   const incomplete = new Set(

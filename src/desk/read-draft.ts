@@ -153,7 +153,7 @@ function lengthOfCharacter(markdown: string, at: number): number {
   return /^(?:&#?\w+;|\\.)/.exec(markdown.slice(at, at + 12))?.[0].length ?? 1;
 }
 
-/** Returns a function that converts lines and columns of a text to offsetsIn. */
+/** Returns a function that converts lines and columns of a text to offsets. */
 function offsetsIn(text: string): (position: Position) => number {
   const starts = [0];
   for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);

@@ -54,8 +54,8 @@ export function freeId(
 const MIN_DISTINCT = 3;
 
 /**
- * The first words of a text: about as many as asked for, but without a last word that cannot end a phrase, such as an article,
- * a preposition or a conjunction.
+ * The first words of a text, about as many as asked for. The last of them is not a word that cannot end a phrase, such as an
+ * article, a preposition or a conjunction.
  */
 export function firstFew(text: string, count: number): string {
   const words = text.trim().split(/\s+/u);

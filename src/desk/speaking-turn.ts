@@ -15,7 +15,7 @@ export interface SpeakingTurn {
 /** A page's text and its bold texts. */
 interface Page {
   readonly text: string;
-  /** The bold texts that begin a paragraph or make up all of it. */
+  /** The bold texts that begin or fill a paragraph. */
   readonly bold?: readonly string[];
 }
 

@@ -7,8 +7,8 @@ import { hasAllDigits } from './csl-date.ts';
 
 /**
  * Converts a date to RIS: `PY` has the year, and `DA` the year, month, day and a remark, separated by slashes:
- * `2022/09/20/probably`. A date that is not a single one, such as an interval, is given by its first date, with the whole in
- * words as the remark. A date with unknown digits, or before the year 1, is only in words.
+ * `2022/09/20/probably`. A date that is not a single one, such as an interval, gets its first date, and the whole date in words
+ * as the remark. A date with unknown digits, or before the year 1, is given only in words.
  * @param text EDTF
  */
 export function risDate(text: string): readonly (readonly [tag: 'PY' | 'DA', value: string])[] {

@@ -16,7 +16,7 @@ import { textHeight, type TextStyle } from './text-lines.ts';
 /** The width of an iframe in pixels, if the page has room for it. */
 export const EMBED_WIDTH = 600;
 
-/** The width inside the border and padding of the frame, and the width left beside the line that marks a quotation. */
+/** The width inside the border and padding of the frame, and the part of it beside the line that marks a quotation. */
 const INNER_WIDTH = EMBED_WIDTH - 34;
 const QUOTED_WIDTH = INNER_WIDTH - 22;
 

@@ -25,8 +25,8 @@ export function quotationId(id: string): string {
 /**
  * Describes a quotation. The speaker's own words are a `Quotation`. A reporter's sentence is a `Claim` made by the speaker, and
  * any words quoted in it are `Quotation`s that are part of it. Words that the speaker may not have said have no author or date,
- * only a status and a description that names the person they are attributed to. Words spoken by one of several possible
- * speakers have no author either.
+ * only a status and a description that says to whom they are attributed. Words spoken by one of several possible speakers have
+ * no author either.
  */
 export function quotationNode(quote: Quote, archive: Records): Quotation | Claim {
   const attributed = attributedQuote(quote, archive);

@@ -22,9 +22,9 @@ import { unspacedWords } from '../unspaced.ts';
 /** A quotation as the index stores it. */
 export interface SearchRecord {
   /**
-   * The text to search: the folded words of each passage; those of the quotation's context; and, each as one word, the words
-   * that the index splits, which are compounds and words in scripts written without spaces. Words are separated by spaces, and
-   * the three kinds and the passages by `|`.
+   * The text to search: the folded words of each passage, then those of the quotation's context, then the words that the index
+   * splits, each as one word. It splits compounds, and words in scripts written without spaces. Spaces separate the words, and
+   * `|` each passage, the context and the last part.
    */
   readonly content: string;
   /** The names of the speakers and the author in every script and spelling. They weigh more than the content. */

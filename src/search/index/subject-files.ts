@@ -17,8 +17,8 @@ export interface SpeakerQuotations {
 }
 
 /**
- * Makes a file for each concept, which lists the quotations by name, so that a search for the concept does not have to search
- * the index for each of its names.
+ * Makes a file for each concept, which lists the quotations that contain each of its names. A search for the concept then does
+ * not have to search the index for every name.
  */
 export function conceptFiles(
   concepts: readonly Concept[],

@@ -50,8 +50,8 @@ type ReuseBundle = (folder: string, digest: string) => boolean;
 /**
  * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles into
  * `articles/` and so on, an index of the bundles, which every search loads, into `index.json`, the facets into `facets/`, the
- * vocabulary into `words/`, what a query may be about into `subjects/`, the terms of the passage check into `terms/`, and a
- * summary of the volume into `volume.json`. The same input and pages give the same bytes.
+ * vocabulary into `words/`, the concepts and speakers that a query may be about into `subjects/`, the terms of the passage
+ * check into `terms/`, and a summary of the volume into `volume.json`. The same input and pages give the same bytes.
  * @param dir the folder of the search, which is emptied first
  * @param site the folder of the built site, with the articles' pages
  * @throws if Pagefind reports an error, or if an article has no page
