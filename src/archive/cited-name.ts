@@ -2,7 +2,7 @@ import { familyNameOf, givenNameOf, type PersonalName } from '../schemas/persona
 import type { Name } from '../schemas/source.ts';
 
 /** Names that are never divided: they begin with a title, or end with the number of a monarch or pope. */
-const WHOLE =
+const UNDIVIDED =
   /^(?:Pope|Papst|King|Queen|König(?:in)?|Kaiser(?:in)?|Emperor|Empress|Prince(?:ss)?|Sultan|Saint|St\.|Sister|Mother|Brother|Patriarch|Ayatollah|Imam|Sheikh) | [IVX]+$/u;
 
 /**
@@ -11,6 +11,6 @@ const WHOLE =
  */
 export function citedName(person: PersonalName): Name {
   const given = givenNameOf(person);
-  const isWhole = person['family-name'] === undefined && WHOLE.test(person.name);
-  return given && !isWhole ? { family: familyNameOf(person), given } : { literal: person.name };
+  const isUndivided = person['family-name'] === undefined && UNDIVIDED.test(person.name);
+  return given && !isUndivided ? { family: familyNameOf(person), given } : { literal: person.name };
 }

@@ -39,11 +39,11 @@ const countsByArchive = new WeakMap<Archive, Map<string, Map<VariantClass, Count
  */
 export function fidelityOf(source: Source, archive: Archive): Fidelity {
   let outlets = countsByArchive.get(archive);
-  if (!outlets) countsByArchive.set(archive, (outlets = count(archive)));
+  if (!outlets) countsByArchive.set(archive, (outlets = countPrintings(archive)));
   return outlets.get(outletOf(source)) ?? new Map();
 }
 
-function count(archive: Archive): Map<string, Map<VariantClass, CountedPrinting[]>> {
+function countPrintings(archive: Archive): Map<string, Map<VariantClass, CountedPrinting[]>> {
   const outlets = new Map<string, Map<VariantClass, CountedPrinting[]>>();
   for (const quote of archive.quotes.all) {
     for (const witness of quote.witnesses) {

@@ -3,7 +3,7 @@ import type { Article } from './records.ts';
 import { quotesOf } from './uses.ts';
 
 /** The weight of a shared quotation; a shared topic has a weight of 1. */
-const QUOTATION = 3;
+const QUOTATION_WEIGHT = 3;
 
 /**
  * The articles that have the most in common with this one. A shared quotation counts for more than a shared topic. Articles of
@@ -17,7 +17,7 @@ export function relatedArticles(article: Article, archive: Archive, count: numbe
       if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
   };
-  for (const id of quotesOf(article)) add(archive.articlesUsing(id), QUOTATION);
+  for (const id of quotesOf(article)) add(archive.articlesUsing(id), QUOTATION_WEIGHT);
   // A topic that very many articles share says little, so its newest hundred articles are enough.
   for (const id of article.topics) add(archive.articlesOn(id).slice(0, 100), 1);
   return [...shared]

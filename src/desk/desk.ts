@@ -154,7 +154,7 @@ export function newDesk(
     sourceAt: (address) => byAddress.get(pageOf(address)),
     sourcesLike: (source) =>
       (byTitle.get(plain(source['title'])) ?? [])
-        .filter(({ data }) => isLike(source, data))
+        .filter(({ data }) => isSimilarSource(source, data))
         .map(({ id }) => id),
     missingFromQuote: (id) => {
       const data = quotes.find((quote) => quote.id === id)?.data;
@@ -202,7 +202,7 @@ export function newDesk(
 }
 
 /** Whether two sources with the same title agree on outlet and day. A missing value agrees if either has no address. */
-function isLike(one: DraftData, other: DraftData): boolean {
+function isSimilarSource(one: DraftData, other: DraftData): boolean {
   const isOpen = one['URL'] === undefined || other['URL'] === undefined;
   return ['container-title', 'issued'].every((key) => {
     const [first, second] = [plain(one[key]), plain(other[key])];

@@ -38,7 +38,7 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
       const id = desk.add(
         'speakers',
         [speakerName],
-        present({ name: speakerName, type: type ?? detectedType }),
+        withoutEmptyValues({ name: speakerName, type: type ?? detectedType }),
       );
       if (family !== undefined) desk.tasks.push(wholeNameOf(recordPath('speakers', id), name));
       return;
@@ -53,14 +53,14 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
       desk.add(
         'events',
         [name],
-        present({ title: name, date, kind: what, sources, quotes, topics }),
+        withoutEmptyValues({ title: name, date, kind: what, sources, quotes, topics }),
       );
       return;
     case 'article':
       desk.add(
         'articles',
         [name],
-        present({
+        withoutEmptyValues({
           title: name,
           dek,
           published,
@@ -74,7 +74,7 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
 }
 
 /** Removes keys that are undefined or an empty list. */
-function present(data: DraftData): DraftData {
+function withoutEmptyValues(data: DraftData): DraftData {
   return Object.fromEntries(
     Object.entries(data).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

@@ -49,14 +49,14 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   if (family !== undefined && inText === undefined) {
     if (!isTyped) return undefined;
     const [same, ...others] = speakersOfFamily(family, known);
-    if (same && others.length === 0) return assume(desk, written, same.id);
+    if (same && others.length === 0) return assumeSame(desk, written, same.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, family));
   }
   const whole = family !== undefined && inText === undefined ? family : parts.name;
   const same =
     speakerOnRecord(whole, known)?.id ??
     onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return whole === written ? same : assume(desk, written, same);
+  if (same !== undefined) return whole === written ? same : assumeSame(desk, written, same);
   for (const { id } of speakersAlike(whole, known))
     desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
   const type = desk.outlets.has(whole)
@@ -112,7 +112,7 @@ function withArticle(name: string, text: string): string {
 }
 
 /** Assumes that a name that differs from the one on record means this speaker, and says so in a remark. */
-function assume(desk: Desk, written: string, id: string): string {
+function assumeSame(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
 }

@@ -16,7 +16,7 @@ export function nearQuotation(
   const [nearest] = quotes
     .flatMap((quote) => {
       const other = quote.data['text'];
-      if (typeof other !== 'string' || !isPossible(rest, quote.data)) return [];
+      if (typeof other !== 'string' || !mayBeSame(rest, quote.data)) return [];
       const wording = {
         kind: 'printing',
         form: 'direct',
@@ -34,7 +34,7 @@ export function nearQuotation(
  * Whether two quotations may be the same: they were said on the same day, or share a speaker, or the speakers of one are
  * unknown.
  */
-function isPossible(one: DraftData, other: DraftData): boolean {
+function mayBeSame(one: DraftData, other: DraftData): boolean {
   const [first, second] = [one['speakers'], other['speakers']];
   // “On or before” the day of printing is the same for every quotation on a page.
   const isDay = /^\d{4}-\d\d-\d\d$/.test(String(one['said']));

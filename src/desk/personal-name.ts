@@ -111,8 +111,8 @@ const NO_NAME_AT_END =
 
 function isName(name: string): boolean {
   const [first = ''] = name.split(' ');
-  const isBegun = !PARTICLES.test(first) && !isTitleWord(first);
-  return isBegun && PERSON.test(name) && !isOrganizationsName(name);
+  const startsLikeName = !PARTICLES.test(first) && !isTitleWord(first);
+  return startsLikeName && PERSON.test(name) && !isOrganizationsName(name);
 }
 
 /** Whether a word can be the last word of an office: it is one itself, or it is in lower case and not part of a name. */

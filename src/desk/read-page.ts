@@ -50,7 +50,9 @@ export function readPage(html: string, address?: string): Page {
   const url = addressOf(document, readAt);
   const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const lang = languageOf(document.querySelector('[lang]')?.getAttribute('lang'));
-  const ownDay = DATED_ELEMENTS.map((each) => valueOf(document.querySelector(each))).find(dayOf);
+  const dayInElement = DATED_ELEMENTS.map((each) => valueOf(document.querySelector(each))).find(
+    dayOf,
+  );
   const blocks = [...document.querySelectorAll('blockquote')];
   const blockQuotations = blocks.map((block) => text(block.textContent) ?? '');
   const bold = boldTexts(document);
@@ -79,7 +81,7 @@ export function readPage(html: string, address?: string): Page {
     outlet,
   );
   const dayInMetadata =
-    dayOf(readable?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
+    dayOf(readable?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(dayInElement);
   const issued = dayInMetadata ?? visible.issued;
   return {
     text: words,

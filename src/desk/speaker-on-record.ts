@@ -46,14 +46,14 @@ export function speakersOfFamily(family: string, speakers: readonly Speaker[]): 
 }
 
 /** A speaker whose name ends with the same two words as another name. */
-interface Alike {
+interface SimilarName {
   readonly id: string;
   /** Whether one name ends with the other, for example because only one has a title. */
   readonly isPart: boolean;
 }
 
 /** The speakers on record whose names end with the same two words as a person's name. */
-export function speakersAlike(name: string, speakers: readonly Speaker[]): Alike[] {
+export function speakersAlike(name: string, speakers: readonly Speaker[]): SimilarName[] {
   const wanted = lastTwo(name);
   if (wanted === undefined) return [];
   return speakers.flatMap(({ id, data }) => {
@@ -89,7 +89,7 @@ export function wholeName(name: string, text: string): string | undefined {
     // “Auch Frau Lee” has no given name either.
     const isAlone = words.some((_, at) => familyNameIn(words.slice(at).join(' ')) !== undefined);
     const isWhole = !isAlone && isPersonsName(whole);
-    return isWhole && !OPENING.test(whole) && nameWords(whole).length > 1 ? [whole] : [];
+    return isWhole && !SENTENCE_OPENING.test(whole) && nameWords(whole).length > 1 ? [whole] : [];
   });
   const names = new Set(found);
   // A capitalized word that begins a sentence may not be part of the name after it.
@@ -100,5 +100,5 @@ export function wholeName(name: string, text: string): string | undefined {
 }
 
 /** A word that is capitalized because it begins a sentence, before a family name alone. */
-const OPENING =
+const SENTENCE_OPENING =
   /^(?:After|Also|Because|Both|For|How|Like|Later|Nor|Once|Since|That|Though|Unlike|What|Where|Why|With|Yet|Aber|Als|Auch|Dann|Denn|Doch|Für|Heute|Laut|Mit|Nach|Nur|Ob|Schon|So|Später|Trotz|Und|Was|Weil|Wenn|Wie|Zu) \S+$/u;

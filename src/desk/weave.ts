@@ -10,7 +10,7 @@ interface Edit extends Span {
 }
 
 /** A quotation to set, with its judgment. */
-export interface Setting {
+export interface JudgedQuotation {
   readonly quotation: DraftedQuotation;
   readonly judgment: Judgment;
 }
@@ -31,17 +31,17 @@ export interface Woven {
  */
 export function weave(
   markdown: string,
-  settings: readonly Setting[],
+  judged: readonly JudgedQuotation[],
   links: readonly DraftedLink[],
   sourceOf: (address: string) => string | undefined,
 ): Woven {
   const notes = links.flatMap((link) => noteFor(link, sourceOf(link.address)));
-  const set = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
-  const directiveEdits = set.flatMap(({ edits }) => edits);
+  const planned = judged.map((entry) => ({ entry, edits: editsFor(entry) }));
+  const directiveEdits = planned.flatMap(({ edits }) => edits);
   const allEdits = [
     ...directiveEdits,
     ...notes,
-    ...set.flatMap(({ edits, setting }) => markerRemovals(setting, edits)),
+    ...planned.flatMap(({ edits, entry }) => markerRemovals(entry, edits)),
   ];
   const result = apply(markdown, allEdits);
   const before = directiveCount(markdown);
@@ -54,12 +54,12 @@ export function weave(
   const kept: Edit[] = [];
   const removals: Edit[] = [];
   const left: DraftedQuotation[] = [];
-  for (const { setting, edits } of set) {
+  for (const { entry, edits } of planned) {
     const next = [...kept, ...edits];
     if (directiveCount(apply(markdown, next)) === before + next.length) {
       kept.push(...edits);
-      removals.push(...markerRemovals(setting, edits));
-    } else if (edits.length > 0) left.push(setting.quotation);
+      removals.push(...markerRemovals(entry, edits));
+    } else if (edits.length > 0) left.push(entry.quotation);
   }
   const keptEdits = [...kept, ...notes, ...removals];
   return {
@@ -77,7 +77,7 @@ function directiveCount(markdown: string): number {
     : quotations.filter(({ words, id }) => words !== '' && id !== '').length;
 }
 
-function editsFor({ quotation: { parts, display, credited }, judgment }: Setting): Edit[] {
+function editsFor({ quotation: { parts, display, credited }, judgment }: JudgedQuotation): Edit[] {
   if (!('id' in judgment)) return [];
   const { id, witness } = judgment;
   const named = `{#${id}${witness === undefined ? '' : ` witness=${witness}`}}`;
@@ -92,7 +92,7 @@ function editsFor({ quotation: { parts, display, credited }, judgment }: Setting
 }
 
 /** Removes the markers of block quotations that become paragraphs because a quotation inside them is set. */
-function markerRemovals({ quotation }: Setting, edits: readonly Edit[]): Edit[] {
+function markerRemovals({ quotation }: JudgedQuotation, edits: readonly Edit[]): Edit[] {
   return edits.length === 0
     ? []
     : (quotation.quoteMarkers ?? []).map((span) => ({ ...span, text: '' }));

@@ -29,7 +29,7 @@ export function promisesCalendar(events: readonly Event[]): string {
     ...events.flatMap((event) => (event.promise ? entry(event, event.promise) : [])),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
 function entry(event: Event, { by, state, checked, note }: Promised): string[] {
@@ -37,8 +37,8 @@ function entry(event: Event, { by, state, checked, note }: Promised): string[] {
   const due = parsedEdtf(by);
   const { earliest, latest } = bounds(due);
   const [first, last] = [earliest ?? latest, latest ?? earliest];
-  const start = first === undefined ? undefined : compact(first);
-  const end = last === undefined ? undefined : compact(last + 1);
+  const start = first === undefined ? undefined : eightDigits(first);
+  const end = last === undefined ? undefined : eightDigits(last + 1);
   if (start === undefined || end === undefined) return [];
   const outcome = timelineText.outcomes[state];
   const description = [
@@ -72,7 +72,7 @@ function escapeText(value: string): string {
  * Folds a line into lines of at most 75 bytes without splitting a character; each line after the first begins with a space (RFC
  * 5545, 3.1).
  */
-function folded(line: string): string {
+function foldedLine(line: string): string {
   const lines: string[] = [];
   let current = '';
   let room = 75;
@@ -90,7 +90,7 @@ function folded(line: string): string {
 }
 
 /** Prints a day number as a date in eight digits (RFC 5545, 3.3.4); undefined if four digits cannot express the year. */
-function compact(number: number): string | undefined {
+function eightDigits(number: number): string | undefined {
   const { year, month, day } = calendarDay(number);
   if (year < 0 || year > 9999) return undefined;
   return `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`;

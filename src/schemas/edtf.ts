@@ -28,7 +28,10 @@ function absurdYear(text: string, date: Edtf): string | undefined {
 }
 
 /** A day on which we did something, such as `2026-11-23`. */
-export const day = z.string().refine(isDay, schemasText.day).refine(isOurs, schemasText.notOurTime);
+export const day = z
+  .string()
+  .refine(isDay, schemasText.day)
+  .refine(isInOurYears, schemasText.notOurTime);
 
 function isDay(value: string): boolean {
   return yearOfDay(value) !== undefined;
@@ -38,7 +41,7 @@ function isDay(value: string): boolean {
  * Whether a day is in a year in which we could have done something. Text that is not a day passes, since another check reports
  * it.
  */
-function isOurs(value: string): boolean {
+function isInOurYears(value: string): boolean {
   const year = yearOfDay(value) ?? OUR_YEARS.first;
   return year >= OUR_YEARS.first && year <= OUR_YEARS.last;
 }

@@ -47,7 +47,7 @@ export function textLine(text: string, size: number, style: Style = {}, end = ''
   const fitting = CONTENT_WIDTH / ((text.length + end.length) * LETTER_WIDTH);
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
   const room = CONTENT_WIDTH / (fontSize * LETTER_WIDTH) - end.length;
-  const parts = [cut(text, room), end].filter((part) => part !== '');
+  const parts = [cutBetweenWords(text, room), end].filter((part) => part !== '');
   // A separate box keeps a date apart from a right-to-left name before it.
   return box(
     { ...style, fontSize, lineHeight: 1.3, alignItems: 'baseline' },
@@ -55,7 +55,7 @@ export function textLine(text: string, size: number, style: Style = {}, end = ''
   );
 }
 
-function cut(text: string, length: number): string {
+function cutBetweenWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, Math.floor(length) - 2);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')} …`;

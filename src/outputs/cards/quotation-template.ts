@@ -103,7 +103,7 @@ export function quotationTemplate(
     ),
     box(
       { alignItems: 'stretch', flexDirection: direction === 'rtl' ? 'row-reverse' : 'row' },
-      rule(card, height, color, direction),
+      formLine(card, height, color, direction),
       words,
     ),
     box(
@@ -163,7 +163,7 @@ export function changeTemplate(card: QuotationCard, words: Element, color: Color
 }
 
 /** The line beside the words that shows their form, as on the page. */
-function rule(
+function formLine(
   { line, translated }: QuotationCard,
   height: number,
   color: Colors,

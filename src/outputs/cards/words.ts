@@ -72,8 +72,8 @@ export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
   const directions = words.map((word) =>
     word === LINE_BREAK ? whole : directionOfLetters(word.parts.map(({ text }) => text).join('')),
   );
-  const before = filled(directions, whole);
-  const after = filled(directions.toReversed(), whole).toReversed();
+  const before = fillGaps(directions, whole);
+  const after = fillGaps(directions.toReversed(), whole).toReversed();
   const found: { direction: Direction; words: Word[] }[] = [];
   for (const [index, word] of words.entries()) {
     const direction = before[index] === after[index] ? (before[index] ?? whole) : whole;
@@ -85,7 +85,7 @@ export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
 }
 
 /** Fills each gap with the last known direction before it, or with that of the whole text. */
-function filled(directions: readonly (Direction | undefined)[], whole: Direction): Direction[] {
+function fillGaps(directions: readonly (Direction | undefined)[], whole: Direction): Direction[] {
   let last = whole;
   return directions.map((direction) => (last = direction ?? last));
 }
