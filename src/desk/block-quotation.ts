@@ -41,16 +41,18 @@ export function blockQuotation(
   if (start?.offset === undefined || end?.offset === undefined || !last || !hasOnlyParagraphs)
     return undefined;
   const text = node.children.map((child) => textOf(child)).join('\n\n');
-  const from = creditStart(textOf(last), node.children.length, {
+  const creditOffset = creditStart(textOf(last), node.children.length, {
     start: last.position?.start.offset ?? start.offset,
     source: markdown.slice(last.position?.start.offset, end.offset),
   });
   const credit =
-    from === undefined ? '' : markdown.slice(from, end.offset).replace(MARKERS, '').trim();
-  const line = credit === '' ? '' : (textOf(last).split('\n').at(-1) ?? '');
-  const words = text.slice(0, text.length - line.length).trim();
+    creditOffset === undefined
+      ? ''
+      : markdown.slice(creditOffset, end.offset).replace(MARKERS, '').trim();
+  const creditLine = credit === '' ? '' : (textOf(last).split('\n').at(-1) ?? '');
+  const words = text.slice(0, text.length - creditLine.length).trim();
   const source = markdown
-    .slice(start.offset, from ?? end.offset)
+    .slice(start.offset, creditOffset ?? end.offset)
     .replace(MARKERS, '')
     .trim();
   const quoted = wordsIn(words, source);
@@ -61,10 +63,10 @@ export function blockQuotation(
       .replace(/^[—–―-]+\s*/u, '')
       .split(/[,(]/u)[0]
       ?.trim() ?? '';
-  const before = lead === '' ? '' : `${lead} `;
+  const leadText = lead === '' ? '' : `${lead} `;
   const speakers = isPersonsName(name)
     ? [name]
-    : speakersNear(before + words, before.length, before.length + words.length);
+    : speakersNear(leadText + words, leadText.length, leadText.length + words.length);
   return {
     quotation: {
       readings: [{ words: quoted.words, speakers }],
@@ -72,10 +74,10 @@ export function blockQuotation(
       end: text.length,
       by: quoted.markdown === source ? 'whole' : 'marks',
     },
-    parts: [{ start: start.offset, end: from ?? end.offset, ...quoted }],
+    parts: [{ start: start.offset, end: creditOffset ?? end.offset, ...quoted }],
     display: isInList ? 'inline' : 'block',
-    ...(from !== undefined && { credited: true }),
-    paragraph: `${before}${text}`,
+    ...(creditOffset !== undefined && { credited: true }),
+    paragraph: `${leadText}${text}`,
     addresses: addressesIn(node),
     line: start.line,
     column: start.column,

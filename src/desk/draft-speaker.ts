@@ -44,37 +44,44 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   const found = speakerOnRecord(written, known);
   if (found) return found.id;
   const isTitled = family !== undefined && family !== written;
-  const inText = family === undefined ? undefined : wholeName(written, text);
-  const parts = namePartsOf(inText ?? withArticle(written, text));
-  if (family !== undefined && inText === undefined) {
+  const fullNameInText = family === undefined ? undefined : wholeName(written, text);
+  const parts = namePartsOf(fullNameInText ?? withArticle(written, text));
+  if (family !== undefined && fullNameInText === undefined) {
     if (!isTyped) return undefined;
     const [same, ...others] = speakersOfFamily(family, known);
     if (same && others.length === 0) return assumeSame(desk, written, same.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, family));
   }
-  const whole = family !== undefined && inText === undefined ? family : parts.name;
+  const recordName = family !== undefined && fullNameInText === undefined ? family : parts.name;
   const same =
-    speakerOnRecord(whole, known)?.id ??
-    onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return whole === written ? same : assumeSame(desk, written, same);
-  for (const { id } of speakersAlike(whole, known))
-    desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
-  const type = desk.outlets.has(whole)
+    speakerOnRecord(recordName, known)?.id ??
+    onlyOne(speakersAlike(recordName, known).filter(({ isPart }) => isPart))?.id;
+  if (same !== undefined) return recordName === written ? same : assumeSame(desk, written, same);
+  for (const { id } of speakersAlike(recordName, known))
+    desk.remarks.push(remarks.maybeSameSpeaker(recordName, id));
+  const type = desk.outlets.has(recordName)
     ? 'organization'
     : isTitled || parts.office !== undefined
       ? 'person'
-      : typeOfSpeaker(whole, text);
-  if (type === 'organization') desk.remarks.push(remarks.organization(whole));
-  else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
-  const id = desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
-  if (isTitled && inText === undefined)
+      : typeOfSpeaker(recordName, text);
+  if (type === 'organization') desk.remarks.push(remarks.organization(recordName));
+  else if (isPerhapsOrganization(recordName)) desk.remarks.push(remarks.person(recordName));
+  const id = desk.add('speakers', [recordName, 'speaker'], {
+    name: recordName,
+    ...(type && { type }),
+  });
+  if (isTitled && fullNameInText === undefined)
     desk.tasks.push(report.wholeNameOf(recordPath('speakers', id), written));
-  const role = isPersonsName(whole) ? roleOf(whole, parts.office, where) : undefined;
+  const role = isPersonsName(recordName) ? roleOf(recordName, parts.office, where) : undefined;
   if (role !== undefined) {
-    desk.remarks.push(remarks.role(written, whole, id, printData({ roles: [role] }).trimEnd()));
-  } else if (whole !== written && !isTitled)
     desk.remarks.push(
-      family === written ? remarks.wholeName(written, whole) : remarks.office(written, whole),
+      remarks.role(written, recordName, id, printData({ roles: [role] }).trimEnd()),
+    );
+  } else if (recordName !== written && !isTitled)
+    desk.remarks.push(
+      family === written
+        ? remarks.wholeName(written, recordName)
+        : remarks.office(written, recordName),
     );
   return id;
 }
@@ -130,10 +137,10 @@ export function oneSpeaker(
   names: readonly string[],
   where: NamedIn,
 ): string | undefined {
-  const whole = names.filter(
+  const longestNames = names.filter(
     (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
   );
-  const [name, ...others] = new Set(whole);
+  const [name, ...others] = new Set(longestNames);
   return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, where);
 }
 

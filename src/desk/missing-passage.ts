@@ -28,11 +28,11 @@ export function missingPassage(
   const nearest = found?.near;
   const quoted = outerPassages(found?.paragraph ?? '').map((part) => part.words.replace(/,$/u, ''));
   // The paragraph's quotations that are part of the passage, or that it is part of.
-  const wanted = quoted.filter((part) => match(part, words).ok || match(words, part).ok);
+  const matching = quoted.filter((part) => match(part, words).ok || match(words, part).ok);
   const inNearest = outerPassages(`“${nearest ?? ''}”`).map((part) =>
     part.words.replace(/,$/u, ''),
   );
-  const parts = [wanted, inNearest].find(({ length }) => length > 1) ?? [];
+  const parts = [matching, inNearest].find(({ length }) => length > 1) ?? [];
   return { words, speaker, nearest, parts };
 }
 
