@@ -26,7 +26,7 @@ export function* namedOnRecord(content: Content): Iterable<Issue> {
   }
 }
 
-/** Every title on record: those of publications and the works they are part of, and of our own articles, pages and events. */
+/** Every title on record, from publications, the works that contain them, and our own articles, pages and events. */
 function titlesOf({ sources, articles, pages, events }: Content): string[] {
   return [
     ...sources.flatMap(({ data }) => [
@@ -40,8 +40,8 @@ function titlesOf({ sources, articles, pages, events }: Content): string[] {
 }
 
 /**
- * The printings and titles of the quotations and sources that a body cites; for a note on a quotation, also those of that
- * quotation.
+ * The printings and titles of the quotations and sources that a body cites; for a note on a quotation, that quotation is
+ * included.
  */
 function textsAbout(record: AnyRecord, content: Content): string[] {
   const { notes, quotations, collations } = record.body;

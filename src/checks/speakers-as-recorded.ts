@@ -136,8 +136,8 @@ function speakerIssue(
 }
 
 /**
- * The speakers of an excerpt: the record's, together with any other whom its printing names; in an exchange, those of the turns
- * it quotes.
+ * The speakers of an excerpt: the record's speakers and any other whom its printing names; in an exchange, whoever speaks the
+ * turns it quotes.
  */
 function speakersOf(
   { words, witness }: Pick<Lead, 'words' | 'witness'>,

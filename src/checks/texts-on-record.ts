@@ -12,7 +12,7 @@ export function textsOnRecord(content: Content): string[] {
   ];
 }
 
-/** The titles on record: those of sources and of our own articles, pages and events. */
+/** The titles of sources and of our own articles, pages and events. */
 export function titlesOnRecord({ sources, articles, pages, events }: Content): string[] {
   return [
     ...sources.flatMap(({ data }) => data.title ?? []),

@@ -91,7 +91,7 @@ export interface Desk {
   readonly addFile: (path: string, text: string) => boolean;
 }
 
-/** What a new desk needs to know about a content folder besides its complete records. */
+/** The parts of a content folder, beyond its complete records, that a new desk needs to know. */
 export interface KnownToDesk {
   /** The paths of files that are not records. */
   readonly others: Iterable<string>;

@@ -28,7 +28,7 @@ export interface AttestedText {
 export interface NamedIn extends AttestedText {
   /** Whether the editor typed the name. If so, it is used as typed if the text has no fuller form. */
   readonly isTyped?: boolean;
-  /** Other texts. If the first text does not give the office, it is taken from the first of these that does. */
+  /** Other texts, which are searched for the office in this order if this text does not give it. */
   readonly others?: readonly AttestedText[];
 }
 

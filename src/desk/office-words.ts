@@ -10,7 +10,9 @@ const ENGLISH_OFFICES =
 const AMBIGUOUS_WORDS =
   'Bishop|Judge|Justice|Farmer|Warden|Sheriff|Speaker|Major|Marshal|King|Queen|Pope|Emperor|Empress|Princess|Baron|Baroness|Countess|Sheikh|Imam|Father|Sister|Brother|Pastor|Deacon|Abbot|Rector|Baker|Miller|Ranger|Host|Witness|Resident|Student|Head|Master|Oberst|Graf|Freiherr|Baronin|Papst|König|Rabbiner|Imker|Bäcker|Fischer|Müller|Förster|Jäger|Gärtner|Metzger|Winzer|Wirt|Koch|Maler|Schreiner|Tischler|Schmied';
 
-/** Endings of German words for offices and professions that few given names share, so not those of Martin, Peter or Karin. */
+/**
+ * Endings of German words for offices and professions. Endings of given names, such as Martin, Peter or Karin, are left out.
+ */
 const GERMAN_OFFICES =
   '(?:forscher|minister|sprecher|leiter|meister|präsident|kanzler|direktor|professor|senator|politiker|wissenschaftler|historiker|techniker|mechaniker|ingenieur|redakteur|autor|journalist|jurist|polizist|lehrer|richter|händler|fahrer|führer|gründer|inhaber|besitzer|betreiber|mitarbeiter|arbeiter|berater|verwalter|vertreter|planer|manager|trainer|pfarrer|bürger|bauer|schriftsteller|sekretär|ökonom|chef|kommissar|intendant|kommandant|dozent|student|expert|biolog|geolog|psycholog|soziolog|theolog|politolog|meteorolog|hydrolog|philosoph|fotograf|kapitän|botschafter|reporter|schaffner|gewerkschafter|unternehmer|anwalt|arzt|vorstand|anwohner|einwohner|bewohner|rentner|schüler|nachbar|pfleger|helfer|teilnehmer|zeug|kolleg|lots|pilot|soldat|diplomat|kandidat|referent|assistent|präfekt|architekt|mieter|sanitäter|mediziner|chemiker|physiker|musiker|künstler|schauspieler|sänger|aktivist|dezernent|dirigent|regent|agent|korrespondent|produzent|rezensent|lieferant|fabrikant|adjutant|praktikant|demonstrant|wirt)(?:in|e)?|(?:stadt|gemeinde|kreis|bundes|national|land|regierungs|kirchen|bau)r(?:at|ätin)|(?:anwält|ärzt|vorständ|bäuer|köch|gräf|fürst|prinzess|wirt)in|(?:vorsitzende|beauftragte|abgeordnete|angestellte|beamte)r?|beamtin|hebamme|schwester';
 

@@ -92,7 +92,7 @@ export function lastName(name: string): string {
   return lastWord(name).toLowerCase();
 }
 
-/** The person's name at the end of a list of words, the first of which is not part of it: “Economic Affairs Ada J. Lee”. */
+/** The person's name at the end of a list of words that does not begin with it: “Economic Affairs Ada J. Lee”. */
 export function nameAtEnd(words: readonly string[]): string | undefined {
   let first = words.length - 1;
   const isAt = (pattern: RegExp): boolean => pattern.test(words[first - 1] ?? '');

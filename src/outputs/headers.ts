@@ -38,7 +38,7 @@ const ownAssets = "style-src 'self'; font-src 'self'; img-src 'self'";
 const forbidden = "object-src 'none'; base-uri 'none'";
 
 /**
- * For a page, or the script of a worker, to which the policy of its own file applies. WebAssembly is allowed because the search
+ * For a page, or for a worker’s script, which obeys the policy of its own file. WebAssembly is allowed because the search
  * compiles it and can be opened on any page.
  */
 const page: Headers = {
@@ -143,7 +143,7 @@ export function policyInPage(file: string): string {
   return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
-/** Numbered files at the root of the site, of which a large archive has many. */
+/** Numbered files at the root of the site. A large archive has many of them. */
 const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
 
 /**

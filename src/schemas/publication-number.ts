@@ -3,7 +3,7 @@ import { schemasText } from '../interface/strings.ts';
 
 const { isbn: isbnText, issn: issnText, doi: doiText } = schemasText;
 
-/** An ISBN: 10 or 13 digits, the last of which is a check digit, perhaps separated by hyphens or spaces. */
+/** An ISBN: 10 or 13 digits, perhaps separated by hyphens or spaces. The last is a check digit. */
 export const isbn = z.string().refine(isIsbn, isbnText);
 
 /** An ISSN, such as `0362-4331`. The last digit is a check digit. */

@@ -66,7 +66,7 @@ export interface Stretch {
 
 /**
  * Groups words by the direction in which they are written. Words without letters take the direction of the words around them if
- * those agree. Otherwise, and for line breaks, the direction is that of the whole text.
+ * those agree. Otherwise they take the direction of the whole text, as line breaks always do.
  */
 export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
   const directions = words.map((word) =>
@@ -84,7 +84,7 @@ export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
   return found;
 }
 
-/** Fills each gap with the last known direction before it, or with that of the whole text. */
+/** Fills each gap with the last known direction before it, otherwise with the direction of the whole text. */
 function fillGaps(directions: readonly (Direction | undefined)[], whole: Direction): Direction[] {
   let last = whole;
   return directions.map((direction) => (last = direction ?? last));

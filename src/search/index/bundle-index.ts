@@ -25,7 +25,7 @@ export async function bundleIndexIn(folder: string): Promise<BundleIndex> {
   return JSON.parse(await readFile(join(folder, BUNDLE_FILE), 'utf8')) as BundleIndex;
 }
 
-/** The parts of which the names of a bundle's files are made, and the addresses of its records. */
+/** The name and position from which a bundle's files are named, and the addresses of its records. */
 export interface BundleNames {
   /** A name that changes when any record changes, since browsers may cache files for a long time. */
   readonly name: string;
