@@ -22,29 +22,31 @@ type Correctable = Pick<
 export function allCorrections(archive: Correctable): RecordCorrection[] {
   return [
     ...archive.articles.all.flatMap((article) =>
-      corrected(article, urls.article(article.id), article.title),
+      correctionsOf(article, urls.article(article.id), article.title),
     ),
     ...archive.quotes.all.flatMap((quote) =>
-      corrected(quote, urls.quote(quote.id), markedFirstWords(quote)),
+      correctionsOf(quote, urls.quote(quote.id), markedFirstWords(quote)),
     ),
     ...archive.speakers.all.flatMap((speaker) =>
-      corrected(speaker, shown(urls.speaker(speaker.id)) ?? urls.corrections, speaker.name),
+      correctionsOf(speaker, shown(urls.speaker(speaker.id)) ?? urls.corrections, speaker.name),
     ),
     ...archive.sources.all.flatMap((source) =>
-      corrected(source, urls.source(source.id), source.title ?? outletOf(source)),
+      correctionsOf(source, urls.source(source.id), source.title ?? outletOf(source)),
     ),
     ...archive.events.all.flatMap((event) =>
-      corrected(event, shown(urls.event(event)) ?? urls.corrections, event.title),
+      correctionsOf(event, shown(urls.event(event)) ?? urls.corrections, event.title),
     ),
-    ...archive.topics.all.flatMap((topic) => corrected(topic, urls.topic(topic.id), topic.title)),
+    ...archive.topics.all.flatMap((topic) =>
+      correctionsOf(topic, urls.topic(topic.id), topic.title),
+    ),
     ...archive.authors.all.flatMap((author) =>
-      corrected(author, urls.author(author.id), author.name),
+      correctionsOf(author, urls.author(author.id), author.name),
     ),
-    ...archive.pages.all.flatMap((page) => corrected(page, urls.page(page.id), page.title)),
+    ...archive.pages.all.flatMap((page) => correctionsOf(page, urls.page(page.id), page.title)),
   ].sort((a, b) => (a.correction.on < b.correction.on ? 1 : -1));
 }
 
-function corrected(
+function correctionsOf(
   { corrections = [] }: { readonly corrections?: readonly Correction[] | undefined },
   href: string,
   title: string,

@@ -11,7 +11,7 @@ import { groupedBy } from './grouped-by.ts';
 import type { Article, Event, Quote, RecordOf, Records } from './records.ts';
 import { peopleOf, quotesOf, sourcesOf } from './uses.ts';
 
-/** Every collection, in the order that its definition in `src/schemas` sets. */
+/** Every collection, with its records in the order that its definition in `src/schemas` sets. */
 type Collections = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };
 
 /** The records that use a source. */
@@ -21,7 +21,7 @@ export interface Citations {
   readonly events: readonly Event[];
 }
 
-/** Everything published, indexed once. A lookup takes time proportional to the records that it returns. */
+/** Everything published, indexed once. A lookup takes time proportional to the number of records that it returns. */
 export interface Archive extends Collections {
   readonly articlesUsing: (quoteId: string) => readonly Article[];
   readonly quotesBy: (speakerId: string) => readonly Quote[];
@@ -39,11 +39,11 @@ export interface Archive extends Collections {
   readonly variantOf: (quote: Quote, witness: Witness) => Variant;
   /** How a printing differs from the one it follows; undefined if the record has no such printing. */
   readonly variantFromParent: (quote: Quote, witness: Witness) => Variant | undefined;
-  /** The verdict that an editor wrote on a quotation or, without one, a verdict derived from its printings. */
+  /** The verdict that an editor wrote on a quotation or, if there is none, one derived from its printings. */
   readonly verdictOf: (quote: Quote) => string;
   /** What happened to a quotation's words on their way. */
   readonly fatesOf: (quote: Quote) => readonly Fate[];
-  /** The quotations by the fate of their words, in the order of `fates`; fates that no quotation met are left out. */
+  /** The quotations grouped by the fate of their words, in the order of `fates`. Fates that no quotation met are left out. */
   readonly quotesByFate: () => ReadonlyMap<Fate, readonly Quote[]>;
 }
 
@@ -100,18 +100,18 @@ function groupByFate(
   quotes: readonly Quote[],
   fatesOfQuote: (quote: Quote) => readonly Fate[],
 ): ReadonlyMap<Fate, readonly Quote[]> {
-  const found = quotes.map((quote) => ({ quote, suffered: new Set(fatesOfQuote(quote)) }));
+  const found = quotes.map((quote) => ({ quote, fatesMet: new Set(fatesOfQuote(quote)) }));
   return new Map(
     fates
       .map((fate) => {
-        const matching = found.filter(({ suffered }) => suffered.has(fate));
+        const matching = found.filter(({ fatesMet }) => fatesMet.has(fate));
         return [fate, matching.map(({ quote }) => quote)] as const;
       })
       .filter(([, matching]) => matching.length > 0),
   );
 }
 
-/** Sorts the records of a collection as its definition says, leaving out drafts unless `withDrafts` is set. */
+/** Sorts the records of a collection in the order that its definition sets, leaving out drafts unless `withDrafts` is set. */
 function inOrder<Name extends CollectionName>(
   name: Name,
   records: readonly RecordOf<Name>[],

@@ -46,7 +46,7 @@ export function authorOf(
 
 type Spoken = Pick<AttributedQuote, 'quote' | 'speakers' | 'author'>;
 
-/** Who a quotation is attributed to, and whether rightly: “Ada Lee”, “Misattributed to Ada Lee”. */
+/** To whom a quotation is attributed, and whether rightly: “Ada Lee”, “Misattributed to Ada Lee”. */
 export function attributionLine({ quote, speakers, author }: Spoken): string {
   return attributedTo(
     quote,

@@ -20,7 +20,7 @@ export function writersOf(
   });
 }
 
-/** The byline as CSL names: authors with family and given names, all others as literal names. */
+/** The byline as CSL names: authors with family and given names where possible, all others as literal names. */
 export function citedWriters(
   article: Pick<Article, 'authors'>,
   archive: Pick<Archive, 'authors'>,

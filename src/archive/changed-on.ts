@@ -9,8 +9,8 @@ interface Dated {
 }
 
 /**
- * The day of the last substantive change to a record: its publication, the update that its editors dated, or its last
- * correction, whichever is latest. Undefined if the record gives no day.
+ * The day of the last substantive change to a record: its publication, its dated update or its last correction, whichever is
+ * latest. Undefined if the record gives none of these.
  */
 export function changedOn({ published, updated, corrections }: Dated): string | undefined {
   return [published, updated, ...corrections.map(({ on }) => on)]

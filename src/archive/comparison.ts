@@ -19,7 +19,7 @@ export interface ComparedPrinting {
   readonly variant: Variant;
   /** The outlet of the printing it repeats, if it takes its class from that printing. */
   readonly repeatedOutlet: string | undefined;
-  /** How it differs from the printing it follows, if the record has that printing. */
+  /** How it differs from the printing it follows, if that is on record. */
   readonly step: Step | undefined;
 }
 
@@ -31,10 +31,10 @@ export interface Step {
   readonly variant: Variant;
 }
 
-/** The printings of a quotation, compared with its copy-text: oldest first, undated ones last. */
+/** The printings of a quotation compared with its copy-text, oldest first, undated ones last. */
 export interface Comparison {
   readonly copyText: ComparedPrinting;
-  /** All printings, with the copy-text. */
+  /** All printings, including the copy-text. */
   readonly printings: readonly ComparedPrinting[];
   /** All printings except the copy-text. */
   readonly others: readonly ComparedPrinting[];
@@ -50,7 +50,7 @@ const classesAddingNothing: ReadonlySet<VariantClass> = new Set([
 const comparisons = new WeakMap<Quote, Comparison>();
 
 /**
- * Compares all printings of a quotation, once for each record.
+ * Compares all printings of a quotation. The result is cached.
  * @throws if the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
@@ -104,7 +104,10 @@ export function differs({ variant }: ComparedPrinting): boolean {
   return !classesAddingNothing.has(variant.class);
 }
 
-/** The printings that differ, gravest changes of polarity first, and then oldest first. */
+/**
+ * The printings that differ from the copy-text: first those that gained or lost the most negations and hedges, negations
+ * counting double; among equals, the oldest first.
+ */
 export function printingsThatDiffer({ others }: Comparison): ComparedPrinting[] {
   const weight = ({ variant: { polarity } }: ComparedPrinting): number =>
     2 * (polarity.negationsGained.length + polarity.negationsLost.length) +

@@ -10,7 +10,7 @@ export interface ExcerptParagraph {
 }
 
 /**
- * Divides a set-off excerpt into paragraphs, one for each turn of an exchange that it quotes, and each paragraph into the
+ * Divides a set-off excerpt into paragraphs, one for each turn that it quotes from an exchange, and each paragraph into the
  * lines of the record.
  * @param html the words, escaped for HTML
  */
@@ -28,7 +28,7 @@ export function excerptParagraphs(
   return paragraphs;
 }
 
-/** An excerpt within a sentence, with its quotation marks, and a slash for each line break in the record. */
+/** Prints an excerpt within a sentence, with quotation marks, and with a slash for each line break in the record. */
 export function inlineExcerpt(html: string, printing: MarkedPrinting): string {
   const [open, close] = marksAround(html, printing);
   const lines = linesOf(html, printing.text).map((line) => line.text);
@@ -61,7 +61,7 @@ function turnAt(end: number, turns: readonly NamedTurn[]): NamedTurn | undefined
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-/** Escaped text as plain text. */
+/** Converts escaped HTML text to plain text. */
 function unescaped(html: string): string {
   return html.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
     if (typeof name === 'string') return entities[name] ?? whole;

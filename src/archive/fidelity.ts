@@ -11,7 +11,7 @@ export interface CountedPrinting {
   readonly class: VariantClass;
 }
 
-/** How an outlet printed the quotations that were compared, by class of variant. */
+/** The compared printings of an outlet, by class of variant. */
 export type Fidelity = ReadonlyMap<VariantClass, readonly CountedPrinting[]>;
 
 /** The classes, in the order in which a page lists them. */
@@ -39,11 +39,11 @@ const countsByArchive = new WeakMap<Archive, Map<string, Map<VariantClass, Count
  */
 export function fidelityOf(source: Source, archive: Archive): Fidelity {
   let outlets = countsByArchive.get(archive);
-  if (!outlets) countsByArchive.set(archive, (outlets = count(archive)));
+  if (!outlets) countsByArchive.set(archive, (outlets = countPrintings(archive)));
   return outlets.get(outletOf(source)) ?? new Map();
 }
 
-function count(archive: Archive): Map<string, Map<VariantClass, CountedPrinting[]>> {
+function countPrintings(archive: Archive): Map<string, Map<VariantClass, CountedPrinting[]>> {
   const outlets = new Map<string, Map<VariantClass, CountedPrinting[]>>();
   for (const quote of archive.quotes.all) {
     for (const witness of quote.witnesses) {

@@ -4,7 +4,7 @@ import { collectionNames } from '../schemas/collections.ts';
 import { buildArchive, type Archive } from './archive.ts';
 import type { Records } from './records.ts';
 
-/** Builds a content folder's archive outside Astro, without rendered bodies or anything that is read from them. */
+/** Builds a content folder's archive outside Astro, without the rendered bodies, their headings and their references. */
 export function archiveFromContent({ files }: ContentFolder): Archive {
   const body = { html: '', headings: [], references: noReferences };
   const records = collectionNames.map((name) => {

@@ -49,8 +49,8 @@ export function plainLabelsOf(labeled: Labeled): string[] {
 }
 
 /**
- * What a reader has to know about a quotation’s words, in plain sentences: that they are a report, that only some are
- * quoted, that they were written, or who translated them. Empty for the speaker's own spoken words in their original language.
+ * Plain sentences that tell a reader how to take a quotation’s words: that they are a report, that only some are quoted, that
+ * they were written, or who translated them. Empty for the speaker's own spoken words in their original language.
  */
 export function plainSentences(
   quote: Pick<QuoteData, 'form' | 'medium' | 'translation' | 'language' | 'frame'> & Attributed,

@@ -3,7 +3,7 @@ import { noReferences, type References } from '../markdown/remark-references.ts'
 import { collectionNames } from '../schemas/collections.ts';
 import { buildArchive, type Archive } from './archive.ts';
 import type { Heading, Records } from './records.ts';
-import { sectionsOn } from './sections-on.ts';
+import { shownRecords } from './shown-records.ts';
 
 let loaded: Promise<Archive> | undefined;
 
@@ -19,7 +19,7 @@ async function load(): Promise<Archive> {
     collectionNames.map(async (name) => [name, (await getCollection(name)).map(recordOf)] as const),
   );
   return buildArchive(
-    sectionsOn(Object.fromEntries(records) as unknown as Records),
+    shownRecords(Object.fromEntries(records) as unknown as Records),
     import.meta.env.DEV,
   );
 }

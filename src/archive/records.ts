@@ -7,7 +7,7 @@ export interface Heading {
   readonly text: string;
 }
 
-/** What every record has besides its data. */
+/** The parts that every record has in addition to its data. */
 interface Entry {
   readonly id: string;
   /** The rendered Markdown of its body. */

@@ -2,13 +2,13 @@ import type { Archive } from './archive.ts';
 import type { Article } from './records.ts';
 import { quotesOf } from './uses.ts';
 
-/** The weight of a shared quotation, relative to a shared topic. */
-const QUOTATION = 3;
+/** The weight of a shared quotation; a shared topic has a weight of 1. */
+const QUOTATION_WEIGHT = 3;
 
 /**
- * The articles that have the most in common with this one. A shared quotation counts for more than a shared topic, and of
- * articles with equal weight, the newest come first.
- * @param count the most articles to return
+ * The articles that have the most in common with this one. A shared quotation counts for more than a shared topic. Articles of
+ * equal weight are sorted newest first.
+ * @param count the maximum number of articles to return
  */
 export function relatedArticles(article: Article, archive: Archive, count: number): Article[] {
   const shared = new Map<Article, number>();
@@ -17,8 +17,8 @@ export function relatedArticles(article: Article, archive: Archive, count: numbe
       if (other !== article) shared.set(other, (shared.get(other) ?? 0) + weight);
     }
   };
-  for (const id of quotesOf(article)) add(archive.articlesUsing(id), QUOTATION);
-  // If very many articles share a topic, sharing it says little: the newest hundred are enough.
+  for (const id of quotesOf(article)) add(archive.articlesUsing(id), QUOTATION_WEIGHT);
+  // A topic that very many articles share says little, so its newest hundred articles are enough.
   for (const id of article.topics) add(archive.articlesOn(id).slice(0, 100), 1);
   return [...shared]
     .sort(([a, one], [b, other]) => other - one || (a.published < b.published ? 1 : -1))

@@ -2,8 +2,8 @@ import { bounds } from '../dates/bounds.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Role, SpeakerData } from '../schemas/speaker.ts';
 
-/** The most days between the words and an attestation of a role that still counts. */
-const REACH = 366;
+/** The maximum number of days between the date of the words and the attestation of a role. */
+const MAX_DISTANCE = 366;
 
 /**
  * The role a speaker held when the words were said, according to our sources: one attested both before and after that
@@ -13,16 +13,16 @@ const REACH = 366;
 export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role | undefined {
   const when = span([said]);
   let best: Role | undefined;
-  let bestDistance = REACH + 1;
+  let bestDistance = MAX_DISTANCE + 1;
   for (const role of speaker.roles) {
     const held = span(role.attested.map(({ on }) => on));
-    const away = Math.max(0, held.first - when.last, when.first - held.last);
-    if (away < bestDistance) [best, bestDistance] = [role, away];
+    const distance = Math.max(0, held.first - when.last, when.first - held.last);
+    if (distance < bestDistance) [best, bestDistance] = [role, distance];
   }
   return best;
 }
 
-/** The first and last day that the dates cover, as day numbers. Open ends do not count. */
+/** The first and last day that the dates cover, as day numbers. Open ends are ignored. */
 function span(dates: readonly string[]): { first: number; last: number } {
   const days = dates.flatMap((date) => {
     const { earliest, latest } = bounds(parsedEdtf(date));

@@ -19,7 +19,7 @@ export function namesInWords(names: readonly Name[]): string {
   return joinNames(names.map(nameInWords));
 }
 
-/** The title, or, in square brackets, our description of a publication whose title we did not see. */
+/** The title of a publication; if we did not see it, our description in square brackets. */
 export function titleInWords(source: Pick<SourceData, 'title' | 'description'>): string {
   return source.title ?? `[${source.description ?? text.titleNotSeen}]`;
 }
@@ -30,7 +30,7 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
-/** When a source was published, with a no-break space between day and month; undefined if unknown. */
+/** The date of a source in words, with a no-break space between day and month; undefined if unknown. */
 export function issuedInWords({ issued }: Pick<SourceData, 'issued'>): string | undefined {
   return issued && inWords(parsedEdtf(issued)).replaceAll(/(?<=\d\.?) /g, '\u00A0');
 }
@@ -68,7 +68,7 @@ export function isSameName(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** What identifies an edition, part or occasion, in bibliographic order: `2nd ed.`, `vol. 3`, `pp. 12–15`. */
+/** The details that identify an edition, part or occasion, in bibliographic order: `2nd ed.`, `vol. 3`, `pp. 12–15`. */
 export function publicationInWords(source: Publication): readonly string[] {
   const { publication: words } = text;
   const { editor = [], translator = [], edition, volume, issue, page, publisher } = source;

@@ -8,12 +8,12 @@ export interface SpeakerOnTopic {
   readonly quotes: readonly Quote[];
 }
 
-/** How many quotations of a speaker on one topic get a page. */
-const MANY = 10;
+/** The number of quotations of a speaker on one topic from which they get a separate page. */
+const MIN_FOR_PAGE = 10;
 
-/** Whether what a speaker said on a topic has a page of its own. If not, the speaker's page links to each quotation. */
+/** Whether a speaker's quotations on a topic have a separate page. If not, the speaker's page links to each of them. */
 export function hasTopicPage({ quotes }: SpeakerOnTopic): boolean {
-  return site.speakerTopics || quotes.length >= MANY;
+  return site.speakerTopics || quotes.length >= MIN_FOR_PAGE;
 }
 
 /** The topics on which a speaker is quoted more than once, by title. */

@@ -5,8 +5,8 @@ import { site } from '../site.ts';
 import type { Quote, Speaker } from './records.ts';
 
 /**
- * The words of the original, if it and the quotation are equally authentic versions in two languages; undefined otherwise.
- * They have the form of the quotation.
+ * The words of the original, in the form of the quotation, if both are equally authentic versions in two languages; otherwise
+ * undefined.
  */
 export function authenticWords({
   form,
@@ -18,7 +18,7 @@ export function authenticWords({
   return { text: original.text, language: original.language, form };
 }
 
-/** A quotation's words, ready to display; in an exchange, each turn has its speaker's name. */
+/** Prepares a quotation's words for display. In an exchange, each turn gets its speaker's name. */
 export function wordsOf(quote: Quote, speakers: readonly Speaker[]): Words {
   const { text, form, language, frame, turns } = quote;
   const nameOf = (id: string): string => speakers.find((each) => each.id === id)?.name ?? id;

@@ -17,7 +17,10 @@ export function* addressesDistinct(content: Content): Iterable<Issue> {
 /** Query parameters that only track campaigns or shares and do not change the page. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid)$/;
 
-/** Normalizes an address for comparison: drops its scheme, `www` or `m`, trailing slashes, fragment and tracking parameters. */
+/**
+ * Normalizes an address for comparison, dropping the scheme, `www.` or `m.`, trailing slashes, fragment and tracking
+ * parameters.
+ */
 export function pageOf(address: string): string {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()])

@@ -8,7 +8,7 @@ import { isDraft } from '../schemas/collection.ts';
 import { isNothingKnown } from '../content/published-lock.ts';
 import { isReserved, pathOf } from './reserved-paths.ts';
 
-/** Every published address still leads to a record, and every address is recorded before readers see it. */
+/** Every published address still leads to a record, and every address is recorded before it is published. */
 export function* addressesKept(content: Content): Iterable<Issue> {
   const file = `${content.dir}/addresses.txt`;
   const published = publishedAddresses(content);
@@ -37,7 +37,10 @@ export function* addressesKept(content: Content): Iterable<Issue> {
 
 const shape = new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`);
 
-/** The issue with a recorded address, if there is one. `present` has the addresses that lead to a record. */
+/**
+ * The issue with a recorded address, if there is one.
+ * @param present the addresses that lead to a record
+ */
 function addressIssue(
   { address, movedTo }: Content['addresses'][number],
   present: ReadonlySet<string>,

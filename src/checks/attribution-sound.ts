@@ -6,8 +6,8 @@ import type { Issue } from '../issues/issue.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 
 /**
- * An author, or a different speaker that a printing names, is not one of the record's speakers; the speakers of an exchange
- * are the speakers of its turns; and the chain of words that were never said starts with their first printing.
+ * The real author, or a different speaker named by a printing, is not one of the record's speakers. The speakers of an exchange
+ * are those of its turns. The chain of words that were never said starts with their first printing.
  */
 export function* attributionSound(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
@@ -45,7 +45,7 @@ function* exchangeIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
       );
 }
 
-/** Issues with printings that are certainly earlier than the source at the start of the chain. */
+/** An issue for each printing that is certainly earlier than the first source in the chain. */
 function* earlierPrintings(quote: ContentRecord<'quotes'>, content: Content): Iterable<Issue> {
   const { chain, witnesses } = quote.data;
   const [first = ''] = chain;

@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { plain } from './names-distinct.ts';
 
-/** Bylines give authors by id, so that they link to the authors' pages. Only people without a page are given by name. */
+/** Bylines name authors by id, so that they link to the authors' pages. Only people without a page are given by name. */
 export function* bylinesById({ authors, articles, settings }: Content): Iterable<Issue> {
   const ids = new Map(authors.map(({ id, data }) => [plain(data.name), id]));
   const publication = plain(settings.data?.name ?? '');

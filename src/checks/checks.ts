@@ -54,7 +54,7 @@ import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
 import { verdictGiven } from './verdict-given.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
 
-/** Every check of the gate, in the order in which an editor would want to know of its issues. */
+/** Every check of the gate, in the order in which an editor would want to see their issues. */
 export const checks: readonly Check[] = [
   settingsGiven,
   settingsResolve,

@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue.ts';
 import { defaultPalette, type ColorName, type Palette } from '../settings/palette.ts';
 import { contrast } from './contrast.ts';
 
-/** The minimum contrast of text, and of lines that outline fields (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** The minimum contrast of text, and of the outlines of fields (WCAG 2.2, 1.4.3 and 1.4.11). */
 const TEXT = 4.5;
 const LINES = 3;
 
@@ -22,7 +22,7 @@ const combinations: readonly (readonly [
   ['rule', ['paper'], LINES],
 ];
 
-/** Pairs of colors that are too similar, in the light and the dark scheme. */
+/** Finds pairs of colors with too little contrast, in the light and the dark scheme. */
 export function tooAlike(colors: Palette) {
   return combinations.flatMap(([color, grounds, least]) =>
     grounds.flatMap((ground) =>

@@ -1,6 +1,6 @@
 /**
  * The contrast of two colors, from 1 to 21, as WCAG 2.2 defines it (contrast ratio, relative luminance).
- * @param one `#` and six hexadecimal digits, as in `other`
+ * @param one `#` and six hexadecimal digits; so is `other`
  */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);

@@ -6,7 +6,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A quotation has exactly the words of its copy-text, in the same form and language. */
+/** A quotation has exactly the same words, form and language as its copy-text. */
 export function* copyTextMatches(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) yield* copyTextIssues(quote);
 }

@@ -9,9 +9,9 @@ import { isIntact } from './pins-intact.ts';
 import { textsOnRecord } from './texts-on-record.ts';
 
 /**
- * New corrections quote accurately: words in quotation marks in `was` were published in the record or are on record, and
- * words in quotation marks in `now` are in the current record or on record. Corrections that are already accepted can no
- * longer be compared with what was published, and are pinned.
+ * New corrections quote accurately: words in quotation marks in `was` are in the published version of the record or elsewhere
+ * on record, and those in `now` are in its current version or elsewhere on record. Corrections that were accepted can no longer
+ * be compared with the earlier version, but they are pinned.
  */
 export function* correctionsOnRecord(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.filter(isIntact).map((pin) => [pin.key, pin.fields]));
@@ -51,7 +51,7 @@ function newCorrections(published: string, current: string): (index: number) => 
   return (index) => indexes.has(index);
 }
 
-/** Every text in a record's pinned fields, except its corrections. */
+/** Every string in a record's pinned fields, except in its corrections. */
 function textsIn(fields: string): string[] {
   const { corrections: _, ...rest } = JSON.parse(fields) as Record<string, unknown>;
   return stringsIn(rest);

@@ -11,9 +11,9 @@ import { speechTokens } from '../quotation/speech/tokens.ts';
 import { speechWords } from '../quotation/speech/words.ts';
 
 /**
- * If the sentence before a quotation, or the clause after it, begins or ends with a day, a month or a year and has a verb of
- * speech, the words were said or printed then. A difference of one day may be due to time zones. An occasion that begins with a
- * date also agrees with the day on which the words were said.
+ * If the sentence before a quotation, or the clause after it, begins or ends with a date and has a verb of speech, the words
+ * were said or printed on that date. Dates may differ by a day because of time zones. An occasion that begins with a date
+ * agrees with the date of the words.
  */
 export function* datesAsSaid(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages])
@@ -61,7 +61,10 @@ function clauseAfter({ words, after }: Pick<Lead, 'words' | 'after'>): string {
 
 const isThat = (token: string): boolean => /^(?:that|dass)$/.test(token);
 
-/** The day, month or year in which a sentence says that somebody spoke; undefined if it gives none, or may mean another. */
+/**
+ * The day, month or year in which somebody spoke, according to a sentence; undefined if it gives no such date, or the date may
+ * belong to something else.
+ */
 function dayOfSpeech(sentence: string): string | undefined {
   const words = speechWords();
   const day = words && dateInProse(sentence);

@@ -7,9 +7,9 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Nothing is printed or published before it was said, known before it happened, attested before it was true, due before it
- * was promised, or corrected or updated before it was published; and words said at an event have the day of the event. Dates
- * given by others may be in different time zones, so they may be a day apart.
+ * Nothing is printed or published before it was said, known before it happened, attested before it was true, due before it was
+ * promised, or corrected or updated before it was published. Words said at an event have the date of the event. Dates that
+ * others give may be a day apart, since they may be in different time zones.
  */
 export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
@@ -54,7 +54,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
   }
 }
 
-/** If an event is that words were said, its quotations have the same day as the event. */
+/** The quotations of an event of the kind `said` have the same date as the event. */
 function* saidThere(
   { data: { kind, date, quotes }, issueAt }: ContentRecord<'events'>,
   content: Content,
@@ -139,13 +139,13 @@ function* correctedLast(record: ContentRecord<'quotes' | 'articles'>): Iterable<
   }
 }
 
-/** Whether a date of ours is before another; false if either is missing. */
+/** Whether one of our own dates is before another; false if either is missing. */
 function isEarlier(date: string | undefined, other: string | undefined): date is string {
   if (date === undefined || other === undefined) return false;
   return isBefore(parsedEdtf(date), parsedEdtf(other));
 }
 
-/** Whether a date is certainly before another in every time zone; false if either is missing. */
+/** Whether a date is before another whatever their time zones; false if either is missing. */
 function isCertainlyEarlier(date: string | undefined, other: string | undefined): date is string {
   if (date === undefined || other === undefined) return false;
   return isCertainlyBefore(parsedEdtf(date), parsedEdtf(other));

@@ -8,12 +8,12 @@ import { negationsIn, numbersIn } from '../quotation/polarity/languages.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { comparedExcerpts } from './excerpts-bounded.ts';
 
-/** The most words that our brackets may add in one place. */
+/** The maximum number of words that our brackets may add in one place. */
 export const MOST_WORDS_ADDED = 6;
 
 /**
- * Our brackets in a quotation only explain it: they are short, and neither replace nor add a number or a negation. A reason
- * given for a trim does not excuse them.
+ * Our brackets in a quotation only explain it: they are short, and they neither add nor replace a number or a negation. A
+ * reason given for a trim does not excuse them.
  */
 export function* editsBounded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages])
@@ -48,7 +48,7 @@ function issuesOf(
   });
 }
 
-/** The terms that are only in our words, or only in the words they replace. */
+/** The terms that are only in our words or, unless words were left out beside them, only in the words they replace. */
 function changed(
   { ours, replaced, besideOmission }: Edit,
   termsIn: (text: string) => readonly string[],
@@ -60,7 +60,7 @@ function changed(
   ];
 }
 
-/** The terms of the side that has more of them. “Can’t” and “cannot” have equally many. */
+/** The terms of whichever side has more of them; empty if both have equally many, as “can’t” and “cannot” do. */
 function countChanged(
   { ours, replaced, besideOmission }: Edit,
   termsIn: (text: string) => readonly string[],

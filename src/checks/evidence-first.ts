@@ -9,8 +9,8 @@ import { latestDayOf } from './latest-day.ts';
 import { referencesOf, type Reference } from './references.ts';
 
 /**
- * Articles and published quotations are later than what they refer to: words said, sources printed and read, and events that
- * happened. Since an update or a correction may have added a reference, the date of the last one counts.
+ * Articles and published quotations are later than the things they refer to: words said, sources printed and read, and events
+ * that happened. Since an update or a correction may have added a reference, the date of the latest one counts.
  */
 export function* evidenceFirst(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.quotes]) {
@@ -29,7 +29,7 @@ export function* evidenceFirst(content: Content): Iterable<Issue> {
   }
 }
 
-/** What must have happened to a record before anything could refer to it, and when. */
+/** Something that must have happened to a record before anything could refer to it, and when it happened. */
 interface Precondition {
   readonly done: 'said' | 'published' | 'issued' | 'read' | 'happened';
   readonly date: string;

@@ -4,7 +4,7 @@ import { comparedExcerpts } from './excerpts-bounded.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** An excerpt in an article or a page leaves no doubt which of its words are quoted: its quotation marks match the record. */
+/** The quotation marks in an excerpt match the record, so that there is no doubt which of its words are quoted. */
 export function* excerptMarksMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of comparedExcerpts(record, content)) {

@@ -3,10 +3,10 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
 
-/** The most characters compared for the excerpts of one text: many times what any real text needs. */
+/** The maximum number of characters compared for the excerpts in one text, which is many times what any real text needs. */
 export const MOST_COMPARED = 1_000_000;
 
-/** No text has more excerpts than can quickly be compared with their records. */
+/** No text has so many excerpts that comparing them with their records would take too long. */
 export function* excerptsBounded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     const first = record.body.quotations[comparedExcerpts(record, content).length];
@@ -14,7 +14,7 @@ export function* excerptsBounded(content: Content): Iterable<Issue> {
   }
 }
 
-/** The excerpts of a text that are compared with their records: all, up to the limit. */
+/** The excerpts in a text that are compared with their records: all that are within the limit. */
 export function comparedExcerpts(
   { body: { quotations } }: ContentRecord,
   content: Content,

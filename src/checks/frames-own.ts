@@ -4,15 +4,15 @@ import type { Issue } from '../issues/issue.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { folded } from '../quotation/tokens.ts';
 
-/** The fewest words in a row that are no coincidence: they are the source's sentence. */
+/** The minimum number of consecutive shared words that show the frame to be the source's sentence, not a coincidence. */
 const SHORTEST_RUN = 8;
 
 /** A placeholder for words in quotation marks. */
 const QUOTED = '\uFFFC';
 
 /**
- * The frame of a fragment is our own sentence, as its pages say: it shares no long run of words with what a source prints around
- * the fragment.
+ * The frame of a fragment is our own sentence, as our pages say: it shares no long run of words with the text that a source
+ * prints around the fragment.
  */
 export function* framesOwn(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
@@ -44,8 +44,8 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * The first run of words that both texts have, if it is long enough; a quotation in it counts as no word. Takes one step for
- * each word.
+ * The first long run of words that both texts share, in which a quotation does not count as a word; undefined if there is none.
+ * It takes linear time.
  */
 function sharedRun(own: readonly string[], other: readonly string[]): string | undefined {
   const printed = new Set(windowsOf(other).map(({ key }) => key));
@@ -58,7 +58,7 @@ function sharedRun(own: readonly string[], other: readonly string[]): string | u
     : own.slice(windows[first]?.start, last?.end).join(' ').replaceAll(QUOTED, '{…}');
 }
 
-/** Every run of the shortest length that counts, with where it begins and ends, and its words in lower case. */
+/** Every run of the minimum length, with its start and end, and its words in lower case. */
 function windowsOf(words: readonly string[]): { start: number; end: number; key: string }[] {
   const places = [...words.keys()].filter((place) => words[place] !== QUOTED);
   return places.slice(0, Math.max(0, places.length - SHORTEST_RUN + 1)).map((start, index) => {

@@ -5,12 +5,12 @@ import { checks } from './checks.ts';
 import { contentOf } from '../content/content.ts';
 import { byPlace, type Issue } from '../issues/issue.ts';
 
-/** Issues that are errors even in a draft, because the draft would take down what was published. */
+/** Issues that are errors even in a draft, because turning a published article into a draft would take down its page. */
 const ALWAYS: readonly IssueCode[] = ['published-as-draft'];
 
 /**
- * All issues in a content folder, found while reading it or by the checks, sorted by position. In the draft of an article
- * they are warnings, which do not stop a build.
+ * Finds all issues in a content folder, both those found while reading it and those found by the checks, sorted by position. In
+ * a draft article they are warnings, which do not stop a build.
  */
 export function checkFolder(folder: ContentFolder): Issue[] {
   const content = contentOf(folder);

@@ -9,7 +9,7 @@ import { knowsPolarity } from '../quotation/polarity.ts';
 import { writtenLanguage } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
-/** Words of a record in one language, and the same words in another. */
+/** Words of a record in one language, and their rendering in another. */
 interface Rendering {
   readonly path: Path;
   readonly as: 'gloss' | 'translation';
@@ -18,9 +18,9 @@ interface Rendering {
 }
 
 /**
- * Our gloss of words, or a translation whose original is on record, has a negation if the other text has one, and only then.
- * Since languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
- * Nor does it replace figures or months with others.
+ * A gloss, or a translation whose original is on record, has a negation if and only if the other text has one. Since languages
+ * negate in different ways, this is only a warning, and words such as “refuse” and “impossible” also count as negations. Nor
+ * are figures or months replaced with others.
  */
 export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)
@@ -32,7 +32,7 @@ export function* glossesKeepSense(content: Content): Iterable<Issue> {
         if (missing.length > 0 && added.length > 0)
           yield quote.issueAt(path, describeIssue('gloss-figures', { as, missing, added }));
       if (!knowsPolarity(from[1]) || !knowsPolarity(into[1])) continue;
-      // A translation into the same language is a different issue.
+      // A translation into the same language is reported elsewhere.
       if (writtenLanguage(from[1]) === writtenLanguage(into[1])) continue;
       const [there, here] = [negationsIn(...from), negationsIn(...into)];
       if (there.length > 0 && here.length === 0 && governingTerms(...into).length === 0)
@@ -42,7 +42,7 @@ export function* glossesKeepSense(content: Content): Iterable<Issue> {
     }
 }
 
-/** The numbers in figures that one text has and the other lacks, however each language groups digits and marks decimals. */
+/** The numbers, written in figures, that one text has and the other lacks, whatever separators each uses. */
 function figuresIn(text: string, other: string): readonly string[] {
   const figures = (of: string): string[] =>
     of.match(/\p{N}+(?:[.,\s]\p{N}{3}(?!\p{N})|[.,]\p{N}+)*/gu) ?? [];

@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
-/** The ids that the page of a record uses outside the record's own text. */
+/** The ids that a record's page uses outside the record's own text. */
 export const OWN: Readonly<Record<CollectionName, readonly string[]>> = {
   articles: [
     'article-timeline',
@@ -37,10 +37,10 @@ export const OWN: Readonly<Record<CollectionName, readonly string[]>> = {
   concepts: [],
 };
 
-/** The ids that any page may have: the main element, cited places, notes, quotations and parts of the search. */
+/** The ids that any page may use: for the main element, cited places, notes, quotations and parts of the search. */
 const EVERYWHERE = /^(?:main|place-\d+|(?:note|q|search)-.*)$/;
 
-/** Every heading of a text has an id that links can use and no other part of its page has. */
+/** Every heading in a text has an id that links can use and that no other part of the page has. */
 export function* headingsDistinct(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const { id, ...position } of record.body.headings) {

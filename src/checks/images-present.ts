@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The lead image of an article and the images of its figures are in the content folder. */
+/** The lead image of an article and the images in its figures exist in the content folder. */
 export function* imagesPresent(content: Content): Iterable<Issue> {
   for (const article of content.articles) {
     for (const { image, ...position } of article.body.figures)

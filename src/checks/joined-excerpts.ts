@@ -3,9 +3,9 @@ import { matchInLines } from '../quotation/excerpt-lines.ts';
 import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
 
 /**
- * The excerpts of a text, with consecutive excerpts in a paragraph joined if the second continues the first in the same
- * quotation: “We have time,” she said, “if it rains.”
- * @param textOf gives the words of an excerpt's record; undefined if there is none
+ * Joins consecutive excerpts in a paragraph if the second continues the first in the same quotation: “We have time,” she said,
+ * “if it rains.”
+ * @param textOf returns the words of an excerpt's record; undefined if there is none
  */
 export function joinedExcerpts(
   excerpts: readonly PrintedQuotation[],
@@ -30,7 +30,7 @@ export function joinedExcerpts(
   return joined;
 }
 
-/** Joins two excerpts if the second continues the first on record, whether or not a comma before “she said” is part of it. */
+/** Joins two excerpts if the second continues the first on record, with or without the comma before “she said”. */
 function joinedWith(
   before: PrintedQuotation,
   excerpt: PrintedQuotation,

@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { hasScriptOf } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
-/** Words are written in a script of the language given for them. */
+/** Words are written in a script of their stated language. */
 export function* languagesTrue(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const texts: readonly (readonly [text: string | undefined, language: string, path: Path])[] = [
@@ -30,7 +30,7 @@ export function* languagesTrue(content: Content): Iterable<Issue> {
   }
   for (const { data, issueAt } of content.concepts)
     for (const [index, { language, words }] of data.terms.entries())
-      // Some names of a thing are written in Latin letters everywhere: GPU.
+      // The words are tested together, since some names are written in Latin letters in any language: GPU.
       if (!hasScriptOf(words.join(' '), language))
         yield issueAt(['terms', index, 'words', 0], describeIssue('other-script', { language }));
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { DataOf } from '../schemas/collections.ts';
 
-/** The days on which we did something with a record: published, updated or corrected it. */
+/** The days on which we published, updated or corrected a record. */
 type Dated = Pick<DataOf<'articles'>, 'updated' | 'corrections'> &
   Pick<DataOf<'quotes'>, 'published'>;
 
@@ -11,8 +11,8 @@ export function latestDayOf({ published, updated, corrections }: Dated): string 
 }
 
 /**
- * The latest day on which anything in the content was published, updated, corrected or checked, which counts as today;
- * empty if there is none.
+ * The latest day on which anything in the content was published, updated, corrected or checked; empty if there is none. The
+ * checks treat it as today.
  */
 export function latestDay({ articles, quotes, events }: Content): string {
   return latest([

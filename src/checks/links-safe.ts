@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { webAddressProblem } from '../schemas/web-address.ts';
 import { sitePaths, type SitePaths } from './site-paths.ts';
 
-/** Every link leads to a full URL, an email address, a section of its own text, or a page or file of the site. */
+/** Every link leads to a full URL, an email address, a section of the same text, or a page or file on the site. */
 export function* linksSafe(content: Content): Iterable<Issue> {
   let known: SitePaths | undefined;
   const paths = (): SitePaths => (known ??= sitePaths(content));

@@ -3,7 +3,7 @@ import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The parts of a body that some pages cannot show, with their names in issues. */
+/** The parts of a body that some pages cannot show, with the names that issues use for them. */
 const parts = {
   quotations: 'quotation',
   collations: 'collation',
@@ -19,7 +19,7 @@ const shown: Readonly<Partial<Record<CollectionName, readonly Part[]>>> = {
   pages: ['quotations', 'collations'],
 };
 
-/** No body has raw HTML, an invalid directive, footnote text, or anything that its page cannot show. */
+/** No body contains raw HTML, an invalid directive, footnote text, or a part that its page cannot show. */
 export function* markdownValid(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     const { id, collection, body } = record;

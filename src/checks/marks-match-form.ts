@@ -5,7 +5,7 @@ import { MARKED_FRAGMENT } from '../quotation/runs.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Quotation marks match the form: none around reported speech, and none where the page adds them. */
+/** Quotation marks match the form: there are none around reported speech, and none that the page would add itself. */
 export function* marksMatchForm(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) yield* issuesInRecord(quote);
   for (const record of [...content.articles, ...content.pages])
@@ -22,7 +22,7 @@ function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
     yield quote.issueAt(['frame'], describeIssue('marks-in-frame', { passage }));
   }
   for (const [index, printing] of witnesses.entries())
-    // The copy-text has the words of the record, which may have a frame.
+    // The copy-text is left out, since it has the words of the record, which may have a frame.
     if (
       printing.form === 'mixed' &&
       printing.id !== quote.data['copy-text'] &&
@@ -42,7 +42,7 @@ function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   }
 }
 
-/** Issues with quotations in a body around which the text has quotation marks. */
+/** An issue for each quotation in a body that has quotation marks around its directive. */
 function* issuesInBody(record: ContentRecord, content: Content): Iterable<Issue> {
   for (const { id: quotation, witness, ...position } of record.body.enclosed) {
     const quote = content.get('quotes', quotation)?.data;

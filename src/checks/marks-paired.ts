@@ -5,7 +5,7 @@ import { longPassages } from '../markdown/body-summary.ts';
 import type { Issue } from '../issues/issue.ts';
 import { proseIn } from './prose-in.ts';
 
-/** Double quotation marks are balanced, and never repeated, in quoted text and in each block of our own prose. */
+/** Double quotation marks are balanced and never doubled, in quoted text and in each block of our own prose. */
 export function* marksPaired(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const { turns, text, witnesses, original } = data;

@@ -5,9 +5,8 @@ import { hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isFrom } from './own-texts.ts';
 
 /**
- * Words that a body marks as a title are the title of a publication on record or of ours. Words that it marks as scare-quoted,
- * if they are as long as a quotation, are from a title or printing the body is about. So neither mark can hide a quotation
- * that is not on record.
+ * Words that a body marks as a title are a title on record. Words as long as a quotation that it marks as scare-quoted come
+ * from a title or printing that the body is about. Thus neither mark can hide a quotation that is not on record.
  */
 export function* namedOnRecord(content: Content): Iterable<Issue> {
   const titles = new Set(titlesOf(content).map(plain));
@@ -27,7 +26,7 @@ export function* namedOnRecord(content: Content): Iterable<Issue> {
   }
 }
 
-/** Every title on record: of publications and the works they are part of, and of our own articles, pages and events. */
+/** Every title on record, from publications, the works that contain them, and our own articles, pages and events. */
 function titlesOf({ sources, articles, pages, events }: Content): string[] {
   return [
     ...sources.flatMap(({ data }) => [
@@ -40,7 +39,10 @@ function titlesOf({ sources, articles, pages, events }: Content): string[] {
   ].filter((title) => title !== undefined);
 }
 
-/** The titles and printings of what a body cites and, if it is the note of a quotation, of that quotation. */
+/**
+ * The printings and titles of the quotations and sources that a body cites; for a note on a quotation, that quotation is
+ * included.
+ */
 function textsAbout(record: AnyRecord, content: Content): string[] {
   const { notes, quotations, collations } = record.body;
   const quoted = [...quotations, ...collations].flatMap(

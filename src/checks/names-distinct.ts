@@ -6,8 +6,8 @@ import { normalize } from '../quotation/normalize.ts';
 import { identifier } from '../schemas/identifier.ts';
 
 /**
- * Names tell speakers apart, and authors, too: no two share any of their names. And nobody we quote or cite has the name of
- * one of our authors.
+ * Names tell speakers and authors apart: no two speakers share a name, and no two authors do. Nobody whom we quote or cite has
+ * the name of one of our authors.
  */
 export function* namesDistinct({ speakers, sources, authors, articles }: Content): Iterable<Issue> {
   const owners = new Map<string, string>();
@@ -54,7 +54,7 @@ export function* namesDistinct({ speakers, sources, authors, articles }: Content
     }
 }
 
-/** Normalizes a name for comparison, so that names that look alike are equal, whatever their case. */
+/** Normalizes a name for comparison, ignoring case, so that names that look alike are equal. */
 export function plain(name: string): string {
   return normalize(name).toLowerCase();
 }

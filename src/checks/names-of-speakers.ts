@@ -2,12 +2,12 @@ import type { Content, ContentRecord } from '../content/content.ts';
 import { speechTokens } from '../quotation/speech/tokens.ts';
 import { familyNameOf } from '../schemas/personal-name.ts';
 
-/** The ids of the speakers that prose may mean, by name. A name is its `speechTokens`, joined by spaces. */
+/** The ids of the speakers whom a name in prose may mean. The key is the name’s `speechTokens`, joined by spaces. */
 export type NamesOfSpeakers = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The full names and family names of the speakers on record, also in capitals. Unnamed speakers are left out, and so are
- * outlets, since what an outlet “said” in prose is what it printed.
+ * Collects the full names and family names of the speakers on record, also in capitals. It leaves out unnamed speakers, and
+ * outlets, since prose that says what an outlet “said” means what it printed.
  */
 export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers {
   const names = new Map<string, string[]>();
@@ -29,7 +29,7 @@ export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers
   return names;
 }
 
-/** Every word of the names of speakers, outlets, organizations and authors on record, in lower case. */
+/** Every word in the names of speakers, outlets, organizations and authors and in the titles of sources, in lower case. */
 export function wordsOfNames({ speakers, sources, authors }: Content): ReadonlySet<string> {
   const names = [
     ...speakers.flatMap(({ data }) => [
@@ -46,7 +46,10 @@ export function wordsOfNames({ speakers, sources, authors }: Content): ReadonlyS
   return new Set(words.map((word) => word.toLowerCase()));
 }
 
-/** Whether one of two speakers is an organization, and the other is unnamed or has a role in it: prose may name either. */
+/**
+ * Whether one of two speakers is an organization, and the other is unnamed or has a role in it. Prose may name either for the
+ * other.
+ */
 export function speaksFor(content: Content, one: string, other: string): boolean {
   const [a, b] = [content.get('speakers', one), content.get('speakers', other)];
   return isOf(a, b) || isOf(b, a);

@@ -5,17 +5,20 @@ import { namesOfSpeakers } from './names-of-speakers.ts';
 import { issuesInProse } from './prose-in.ts';
 
 const HIDDEN = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
-/** Scripts that write no word with an invisible character. */
+/** Scripts that never use an invisible character in a word. */
 const PLAIN = '[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{sc=Han}]';
 
 const hidden = new RegExp(HIDDEN, 'gu');
-/** An invisible character that belongs to no letter: most scripts have none, but Persian and those of India do. */
+/**
+ * An invisible character that cannot belong to a letter. Persian and the scripts of India use such characters; most scripts do
+ * not.
+ */
 const misplaced = new RegExp(`(?:^|\\s|${PLAIN}\\p{M}*)${HIDDEN}|${HIDDEN}(?:$|\\s|${PLAIN})`, 'u');
 const word = new RegExp(`(?:\\p{L}|\\p{M}|${HIDDEN})+`, 'gu');
 
 /**
- * The names of speakers and authors contain no invisible characters, in records or in our prose: nobody could search for such a
- * name.
+ * The names of speakers and authors contain no invisible characters, in records or in our prose. Otherwise nobody could search
+ * for them.
  */
 export function* namesVisible(content: Content): Iterable<Issue> {
   const words = new Set(
@@ -24,8 +27,8 @@ export function* namesVisible(content: Content): Iterable<Issue> {
   yield* issuesInProse(content, (text) => {
     if (!misplaced.test(text)) return undefined;
     const name = text.match(word)?.find((each) => {
-      const seen = each.replace(hidden, '');
-      return misplaced.test(each) && /^\p{Lu}/u.test(seen) && words.has(seen);
+      const visible = each.replace(hidden, '');
+      return misplaced.test(each) && /^\p{Lu}/u.test(visible) && words.has(visible);
     });
     return name === undefined ? undefined : describe(name);
   });

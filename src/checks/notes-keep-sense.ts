@@ -5,7 +5,7 @@ import { elidedPassages } from '../markdown/body-summary.ts';
 import { isFrom, keepsSense, ownTexts } from './own-texts.ts';
 import { proseIn } from './prose-in.ts';
 
-/** When a record's note shortens the record's words, however few, it does not leave out a negation or a hedge. */
+/** If a record's note shortens the record's words, even a few of them, it does not leave out a negation or a hedge. */
 export function* notesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     const texts = ownTexts(quote);

@@ -7,13 +7,13 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { latestDay } from './latest-day.ts';
 
-/** How many days after our latest day a date may be: for what has happened since, and for what was announced. */
+/** How many days after our latest day a date may be, for things done and for things announced. */
 const LEEWAY = { done: 366, announced: 36_525 };
 
 /**
- * Nothing was said, printed, read or attested in the future, and nothing is planned more than a century ahead. Today is the
- * latest day on which anything in the content was published, updated, corrected or checked. A date may be up to a year later,
- * for records that no article shows yet.
+ * Nothing was said, printed, read or attested in the future, and nothing is planned more than a century ahead. Today is taken
+ * to be the latest day on which anything in the content was published, updated, corrected or checked. Dates of things done may
+ * be up to a year later, for records that no article shows yet.
  */
 export function* nothingAhead(content: Content): Iterable<Issue> {
   const today = latestDay(content);

@@ -16,9 +16,9 @@ const collections: readonly Referenced[] = [
   'authors',
 ];
 
-/** Every source, speaker, event, topic and author, and every quotation that is not a draft, is used by another record. */
+/** Every source, speaker, event, topic, author and quotation is used by another record, unless it is a draft. */
 export function* nothingUnused(content: Content): Iterable<Issue> {
-  // An unreadable record might use any other.
+  // An unreadable record may use any of the others.
   if (unreadableAddresses(content).length + content.misnamed.size > 0) return;
   const used = new Set(allRecords(content).flatMap((record) => usedKeys(record, content)));
   for (const collection of collections) {
@@ -30,8 +30,8 @@ export function* nothingUnused(content: Content): Iterable<Issue> {
 }
 
 /**
- * The records that a record uses, as `collection/id`; an id that does not exist is replaced by the one it seems to mean.
- * Being `related` does not count as use.
+ * The records that a record uses, as `collection/id`. An id that does not exist is replaced by the one it seems to mean. A
+ * quotation does not count as used by another quotation to which it is `related`.
  */
 function usedKeys(record: AnyRecord, { ids }: Content): string[] {
   return referencesOf(record)

@@ -18,12 +18,15 @@ export function ownTexts({
   ].flatMap(({ text, language }) => (text === undefined ? [] : [{ text, language }]));
 }
 
-/** Whether words are from a text. Because of headlines, case does not matter. */
+/** Whether words are from a text. Case is ignored because of headlines. */
 export function isFrom(words: string, text: string): boolean {
   return match(words.toLowerCase(), text.toLowerCase()).ok;
 }
 
-/** Whether words are from a text and leave out no negation or hedge between the first word and the last. */
+/**
+ * Whether words are from a text, without adding a negation or leaving out a negation or hedge between the first and the last of
+ * them.
+ */
 export function keepsSense(words: string, text: string, language: string): boolean {
   const [excerpt, source] = [words.toLowerCase(), text.toLowerCase()];
   const result = match(excerpt, source);

@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { isReserved, pathOf } from './reserved-paths.ts';
 
-/** No record has the same address as a section, folder or list of the site. */
+/** No record has the address of one of the site's own sections, folders or lists. */
 export function* pagesReachable(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     const address = `${record.collection}/${record.id}`;

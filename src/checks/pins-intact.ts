@@ -5,8 +5,8 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Every line of `published.lock` is unchanged and unique, and its record exists or redirects to another. If the record is
- * gone but its address is still recorded, addresses-kept.ts reports the issue.
+ * Every line in `published.lock` is unchanged and unique, and its record exists or redirects to another. If the record is gone
+ * but its address is still recorded, addresses-kept.ts reports it.
  */
 export function* pinsIntact(content: Content): Iterable<Issue> {
   const file = `${content.dir}/published.lock`;
@@ -26,7 +26,7 @@ export function* pinsIntact(content: Content): Iterable<Issue> {
   }
 }
 
-/** Whether a pin's fields are unchanged since they were accepted, and can be read. */
+/** Whether a pin's fields can be read and have not changed since they were accepted. */
 export function isIntact({ fields, digest }: Content['pins'][number]): boolean {
   return fingerprint(fields) === digest && isObject(fields);
 }

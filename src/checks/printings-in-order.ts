@@ -5,7 +5,9 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The sources of a chain are in the order in which they printed the words, and no witness `follows` one printed after it. */
+/**
+ * The sources in a chain are in the order in which they printed the words, and no witness `follows` one that was printed later.
+ */
 export function* printingsInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* chainIssues(quote, content);

@@ -7,8 +7,8 @@ import type { Issue } from '../issues/issue.ts';
 import { latestDay } from './latest-day.ts';
 
 /**
- * A promise that was due has been checked since, and belongs to a planned event. Today is the latest day on which
- * anything in the content was published, updated, corrected or checked.
+ * Every promise belongs to a planned event and, once it is due, has been checked since. Today is taken to be the latest day on
+ * which anything in the content was published, updated, corrected or checked.
  */
 export function* promisesChecked(content: Content): Iterable<Issue> {
   const today = latestDay(content);
@@ -26,7 +26,7 @@ export function* promisesChecked(content: Content): Iterable<Issue> {
   }
 }
 
-/** The number of a day; `-Infinity` if there is none. */
+/** The day number of a day; `-Infinity` for an empty string. */
 function dayOf(day: string): number {
   return (day && bounds(parsedEdtf(day)).earliest) || -Infinity;
 }

@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /**
- * The fields of front matter that are evidence, with the words of others or words that we once published. Any other field is
+ * The fields of records that are evidence: they hold the words of others, or words that we once published. Any other field is
  * checked as our own prose.
  */
 export const wordsOfOthers: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
@@ -23,7 +23,7 @@ export const wordsOfOthers: Readonly<Partial<Record<CollectionName, readonly str
   sources: ['title', 'collection-title', 'event-title'],
 };
 
-/** Every text of our own in the front matter of a record, with its path. */
+/** Every string in a record's fields that is our own prose, with its path. */
 export function proseIn({
   collection,
   data,
@@ -36,7 +36,7 @@ export function proseIn({
 /** The texts of each record, which many checks read. */
 const textsOf = new WeakMap<object, readonly [Path, string][]>();
 
-/** Finds issues in all texts of our own: in bodies, block by block, and in front matter. */
+/** Finds issues in all of our own prose: in bodies, block by block, and in fields of records. */
 export function issuesInProse(
   content: Content,
   find: (text: string) => IssueDescription | undefined,
@@ -55,7 +55,7 @@ export function issuesInProse(
   return issues;
 }
 
-/** Every text in the settings of a publication, with its path. */
+/** Every string in the settings of a publication, with its path. */
 export function proseInSettings(settings: Content['settings']): Iterable<[Path, string]> {
   return textsIn(settings.data, [], []);
 }

@@ -10,11 +10,11 @@ import { shortened } from '../issues/shortened.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { isIntact } from './pins-intact.ts';
 
-/** Published records are pinned, and unchanged except for new corrections, which are pinned, too: nothing changes silently. */
+/** Published records are pinned and change only by new corrections, which are pinned as well, so nothing changes silently. */
 export function* publishedUnchanged(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.map((pin) => [pin.key, pin]));
   const published = new Set(content.addresses.map(({ address }) => address));
-  // A new record is reported only once, with its address (addresses-kept.ts).
+  // A new record is reported only once, along with its address (addresses-kept.ts).
   const reported = new Set(publishedAddresses(content));
   for (const record of pinnedRecords(content)) {
     const key = pinKey(record);
@@ -51,7 +51,7 @@ function changeIssue(record: AnyRecord, change: FieldChange): Issue {
     : record.issueAt(pathInFile(record, change.path), description);
 }
 
-/** The longest value that is shown in full. */
+/** The maximum length of a value that is shown in full. */
 const LONGEST = 80;
 
 /** How a value changed: both values if they are short, otherwise the first word that differs. */
@@ -70,7 +70,7 @@ function onOneLine(value: string): string {
   return value.replace(/\s+/g, ' ');
 }
 
-/** The path of a changed field in the file, where a witness has an index instead of its id. */
+/** The path of a changed field in the file, in which witnesses are identified by index rather than id. */
 function pathInFile(record: AnyRecord, path: readonly string[]): (string | number)[] {
   const steps = path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const [field, , ...rest] = steps;
@@ -79,7 +79,7 @@ function pathInFile(record: AnyRecord, path: readonly string[]): (string | numbe
   return index === -1 ? [field] : [field, index, ...rest];
 }
 
-/** The position of a changed block of the body, or of the block now in its place. */
+/** The position of a changed block in the body, or of the block now in its place; undefined for a change outside the body. */
 function positionInBody(
   { body }: AnyRecord,
   { path: [field, index] }: FieldChange,

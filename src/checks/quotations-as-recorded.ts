@@ -10,8 +10,8 @@ import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Words that an article or a page quotes are in the record, or in the witness it names; and the record has every witness that
- * a collation or a scene shows.
+ * The words that an article or a page quotes are in the record, or in the witness that the excerpt names. The record has every
+ * witness that a collation or a scene names.
  */
 export function* quotationsAsRecorded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
@@ -77,7 +77,10 @@ function excerptIssue(
   });
 }
 
-/** If words are from a record's gloss or original: which of the two, and the first words of the text itself. */
+/**
+ * If words are from a record's gloss or original, says which of the two, and gives the first words of the text that should be
+ * quoted instead.
+ */
 function otherLanguage(
   words: string,
   { witnesses, text, gloss, original }: ContentRecord<'quotes'>['data'],

@@ -12,8 +12,8 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * A passage of five or more words in quotation marks is a quotation on record, or is marked as something else. This includes
- * the settings, whose texts are on every page.
+ * A passage of five or more words in quotation marks is a quotation on record, or is marked as something else. This applies to
+ * the settings too, since their texts appear on every page.
  */
 export function* quotationsOnRecord(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
@@ -57,7 +57,10 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
       };
 }
 
-/** The first record that has the words of a passage, or of one of the sentences in it that follow one another. */
+/**
+ * The first record that has one of these wordings of a passage.
+ * @param wordings the whole passage, then runs of consecutive sentences in it
+ */
 function recordOf(
   wordings: readonly string[],
   { quotes }: Content,

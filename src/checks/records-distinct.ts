@@ -6,7 +6,7 @@ import { isNeverSaid } from '../quotation/said.ts';
 import { folded } from '../quotation/tokens.ts';
 
 /**
- * No two records give the same words in one source to different speakers, unless one of the records is `related` to the
+ * No two records attribute the same words in one source to different speakers, unless one of the records is `related` to the
  * other, or the words are known to be at different places in the source.
  */
 export function* recordsDistinct(content: Content): Iterable<Issue> {

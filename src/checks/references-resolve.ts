@@ -14,7 +14,7 @@ const codes = {
   authors: 'unknown-author',
 } as const;
 
-/** Every id that a record refers to belongs to a record, and no list has an id twice. */
+/** Every id that a record refers to belongs to a record, and no list has the same id twice. */
 export function* referencesResolve(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     const seen = new Set<string>();

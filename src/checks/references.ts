@@ -15,7 +15,7 @@ export interface Reference {
   readonly report: (issue: IssueDescription) => Issue;
 }
 
-/** Every reference in a record, starting with its front matter. */
+/** Every reference in a record: first those in its fields, then those in its body. */
 export function referencesOf(record: AnyRecord): Reference[] {
   const inData = Object.entries(collections[record.collection].references ?? {}).flatMap(
     ([field, target]) =>
@@ -42,12 +42,12 @@ export function referencesOf(record: AnyRecord): Reference[] {
   ];
 }
 
-/** Whether a text is an id. Bylines may also have names, which do not refer to a record. */
+/** Whether a string is an id. Bylines may also contain names, which refer to no record. */
 function isId([, words]: [Path, string]): boolean {
   return identifier.safeParse(words).success;
 }
 
-/** The texts at a field, each with its path. */
+/** The strings in a field, each with its path. */
 function* textsAt(value: unknown, steps: readonly string[], path: Path): Iterable<[Path, string]> {
   if (typeof value === 'string') yield [path, value];
   else if (Array.isArray(value))

@@ -1,4 +1,6 @@
-/** The files and folders at the root of the site, without slash or extension. No page in `pages/` can have their names. */
+/**
+ * The names of files and folders at the root of the site, without slash or extension. No page in `pages/` can have one of them.
+ */
 const ROOT = [
   '404',
   'articles',
@@ -27,8 +29,8 @@ const ROOT = [
 ];
 
 /**
- * Whether the site itself uses a path, so that no record can have it: for a section or folder, for a list of quotations by
- * form, by year or by what happened to their words, or for a later page of a list, which has a number as its name.
+ * Whether the site itself uses an address, so that no record can have it: for a section or folder; for a list of quotations by
+ * form, by year, or by what happened to their words; or for a later page of a list, whose name is a number.
  * @param address a collection and an id, such as `pages/search`
  */
 export function isReserved(address: string): boolean {
@@ -39,7 +41,7 @@ export function isReserved(address: string): boolean {
   return collection === 'quotes' && ['form', 'words', 'year'].includes(id);
 }
 
-/** The path of an address on the site. The pages in `pages/` are at its root. */
+/** The path of an address on the site. The pages in `pages/` are at the root. */
 export function pathOf(address: string): string {
   return `/${address.replace(/^pages\//, '')}/`;
 }

@@ -5,7 +5,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** If a speaker is a person with roles on record, a source attests one of them for when the words were said. */
+/** If a speaker is a person with roles on record, a source attests one of the roles for the time when the words were said. */
 export function* rolesAttested(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     const { said, speakers } = quote.data;

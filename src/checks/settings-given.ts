@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { unfinished } from '../markdown/node-issues.ts';
 
-/** The content folder has settings, and none of their texts is a placeholder. */
+/** The content folder has settings, and none of their texts contains a placeholder. */
 export function* settingsGiven({ dir, settings }: Content): Iterable<Issue> {
   const { path: file, locate } = settings;
   for (const [key, value] of Object.entries(settings.data ?? {})) {

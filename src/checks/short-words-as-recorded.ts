@@ -13,8 +13,8 @@ import { titlesOnRecord } from './texts-on-record.ts';
 type Quote = ContentRecord<'quotes'>;
 
 /**
- * A few words in quotation marks that are on record as somebody's, and as nobody else's, are given to nobody else. They need no
- * directive, so nothing but the words says which record is meant.
+ * A few words in quotation marks that are on record are attributed to nobody but the speakers on record. They need no
+ * directive, so only the words themselves show which record is meant.
  */
 export function* shortWordsAsRecorded(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
@@ -57,7 +57,7 @@ export function* shortWordsAsRecorded(content: Content): Iterable<Issue> {
   }
 }
 
-/** Everybody whose words a record may have. */
+/** Everybody whose words a record may contain. */
 function speakersOf({ data: { speakers, author, turns = [], witnesses } }: Quote): string[] {
   return [
     ...speakers,

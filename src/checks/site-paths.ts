@@ -10,7 +10,9 @@ import { site } from '../site.ts';
 import { citationFormats, feedNames, path } from '../urls.ts';
 import { sections } from './site-sections.ts';
 
-/** The paths of the site's pages and files, relative to its base. Lists with several pages have only their first page. */
+/**
+ * The paths of the site's pages and files, relative to its base. For a list of several pages, only the first page is included.
+ */
 export interface SitePaths {
   /** The paths of pages, which end in a slash; empty for the front page. */
   readonly pages: ReadonlySet<string>;
@@ -41,7 +43,7 @@ export function sitePaths(content: Content): SitePaths {
   };
 }
 
-/** The lists of quotations and events by kind, year and topic, and by what happened to words. */
+/** The lists of quotations by kind, by year and by what happened to their words, and of events by year and topic. */
 function listPages(content: Content): string[] {
   const quotes = content.quotes.map(({ data }) => data).filter((data) => !isDraft(data));
   const events = content.events.map(({ data }) => data);

@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** We read every source of a printing, of the original of a translation, or of a role. */
+/** We have read every source of a printing, of an original, or of a role. */
 export function* sourcesRead(content: Content): Iterable<Issue> {
   const isUnread = (source: string): boolean =>
     content.get('sources', source)?.data.read === 'cited-by-others';

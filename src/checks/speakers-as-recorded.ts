@@ -26,15 +26,15 @@ type Quote = ContentRecord<'quotes'>['data'];
 /** The names of the speakers on record. */
 interface Known {
   readonly names: NamesOfSpeakers;
-  /** Every word of a name on record. */
+  /** Every word in a name on record. */
   readonly words: ReadonlySet<string>;
-  /** The speakers that have a name. */
+  /** The ids of the speakers whom those names mean. */
   readonly ids: ReadonlySet<string>;
 }
 
 /**
  * No sentence around a quotation says that somebody other than its speaker said it or, if the words were never said, that their
- * supposed speaker did. The same holds for the frame of a fragment.
+ * supposed speaker said them. The same holds for the frame of a fragment.
  */
 export function* speakersAsRecorded(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
@@ -56,7 +56,7 @@ export function* speakersAsRecorded(content: Content): Iterable<Issue> {
   yield* eventsOfOthers(content, names);
 }
 
-/** If the title of an event at which somebody spoke names speakers, one of them spoke there. */
+/** If the title of an event at which words were said names speakers, one of them said the words. */
 function* eventsOfOthers(content: Content, names: NamesOfSpeakers): Iterable<Issue> {
   for (const { data, issueAt } of content.events) {
     const own = data.quotes.flatMap((id) => content.get('quotes', id)?.data.speakers ?? []);
@@ -71,7 +71,7 @@ function* eventsOfOthers(content: Content, names: NamesOfSpeakers): Iterable<Iss
   }
 }
 
-/** Whether one of the speakers that a name may mean is among some speakers, or may speak for one of them. */
+/** Whether one of the speakers whom a name may mean is one of the given speakers, or may be named in place of one. */
 function isOneOf(
   speakers: readonly string[],
   named: readonly string[] | undefined,
@@ -101,15 +101,15 @@ function speakerIssue(
   const nameOf = (id: string): string => content.get('speakers', id)?.data.name ?? id;
   const given = who?.names ?? [];
   const around = { ...lead, after };
-  // Prose cannot name an outlet as a speaker, or somebody whose name is not known.
+  // Prose cannot name an outlet or an unnamed speaker as the speaker.
   const isNameable = own.some((id) => ids.has(id));
   const isKnown = (word: string): boolean => words.has(word);
-  // “Li never said” is true of the words of Lee.
+  // “Li never said” is no error before the words of Lee.
   const deniedOf = isDenied(lead.before) ? ownersDenied(lead.before, isName, isKnown) : [];
   const isDeniedOf = deniedOf.length > 0 && !deniedOf.some(isOwn);
   const isNamed = given.some(isOwn) || namesOwn(who?.between ?? [], own, names);
   const implied = isNameable && !who?.names ? namedAround(around, isName, isOwn) : undefined;
-  // “Some have Li say” gives no more than a claim.
+  // “Some have Li say” is only a claim.
   const isClaim = isClaimed(who);
   const other =
     isNamed || isDeniedOf
@@ -125,7 +125,7 @@ function speakerIssue(
     return describeIssue('said-but-denied', { quotation, speakers: speakers.map(nameOf) });
   if (!who) return undefined;
   const named = given.flatMap((name) => names.get(name) ?? []);
-  // “She said” may mean the person whose words they really are.
+  // “She said” may mean the real author.
   const isOfSpeaker =
     who.names === undefined
       ? quote.author === undefined
@@ -135,7 +135,10 @@ function speakerIssue(
   return undefined;
 }
 
-/** The speakers of an excerpt: the record's, and any other whom its printing names; in an exchange, those of its turns. */
+/**
+ * The speakers of an excerpt: the record's speakers and any other whom its printing names; in an exchange, whoever speaks the
+ * turns it quotes.
+ */
 function speakersOf(
   { words, witness }: Pick<Lead, 'words' | 'witness'>,
   { speakers, turns = [], witnesses }: Quote,
@@ -146,10 +149,10 @@ function speakersOf(
   return spoken.length > 0 ? spoken : speakers;
 }
 
-/** Words that show that somebody named after them is only spoken to or about. */
+/** Words after which a name means somebody who is only spoken to or about. */
 const spokenTo = /^(?:to|of|about|for|with|against|zu|über|von|für|mit|gegen)$/u;
 
-/** Whether the words between a verb and a quotation name its speaker, and not only as somebody spoken to or about. */
+/** Whether the words between a verb and a quotation name its speaker, other than as somebody spoken to or about. */
 function namesOwn(
   between: readonly string[],
   own: readonly string[],
@@ -166,10 +169,10 @@ function namesOwn(
   });
 }
 
-/** The most words before the subject in a sentence that still says plainly that the subject spoke. */
+/** The maximum number of words before the subject in a sentence that says plainly that the subject spoke. */
 const LONGEST_OPENING = 6;
 
-/** Whether a sentence says plainly that its subject spoke, and not only that somebody claims it. */
+/** Whether a sentence says plainly that its subject spoke, rather than that somebody claims so. */
 function isPlain({ before, between }: WhoSpeaks): boolean {
   const doubts = speechWords()?.doubts;
   return (

@@ -6,7 +6,9 @@ import { unmarkedSpeech } from '../quotation/speech/unmarked.ts';
 import { namesOfSpeakers } from './names-of-speakers.ts';
 import { issuesInProse } from './prose-in.ts';
 
-/** Our prose never has anybody on record speak in the first person without quotation marks: such words need a record. */
+/**
+ * Our prose never lets a speaker on record speak in the first person without quotation marks, since such words need a record.
+ */
 export function* speechMarked(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
   yield* issuesInProse(content, (text) => {

@@ -9,12 +9,12 @@ import { proseIn } from './prose-in.ts';
 import { textsOnRecord } from './texts-on-record.ts';
 
 /**
- * Words in quotation marks that our prose says somebody said are on record, or in a title on record, however few they are.
- * Other short passages are terms.
+ * Words in quotation marks that our prose attributes to somebody are on record, or in a title on record, however few they are.
+ * Other short passages are taken for terms.
  */
 export function* speechOnRecord(content: Content): Iterable<Issue> {
   let texts: readonly string[] | undefined;
-  // What a title of ours has is not on record for that.
+  // A title of ours does not put its own words on record.
   const isKnown = (words: string, own?: string): boolean => {
     texts ??= textsOnRecord(content);
     const trimmed = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
@@ -41,7 +41,7 @@ export function* speechOnRecord(content: Content): Iterable<Issue> {
   }
 }
 
-/** Texts that may have a passage. The quick test rules out most fields. */
+/** Our prose in a record's fields that may contain a passage. A quick test rules out most fields. */
 function* ownProse(record: AnyRecord) {
   for (const entry of proseIn(record)) if (/[^\p{L}\p{N}\s.,;:()-]/u.test(entry[1])) yield entry;
 }

@@ -3,7 +3,10 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { referencesOf } from './references.ts';
 
-/** A quotation has what its status requires. Nothing refers to a draft, and no article or page shows a withdrawn quotation. */
+/**
+ * A quotation has the keys that its status requires. Nothing published refers to a draft, and no article or page shows a
+ * withdrawn quotation.
+ */
 export function* statusExplained(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) yield* statusIssues(quote);
   for (const record of allRecords(content)) {

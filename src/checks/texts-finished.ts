@@ -6,8 +6,8 @@ import { mixedScripts } from '../schemas/text.ts';
 import { proseIn } from './prose-in.ts';
 
 /**
- * Every text of ours in front matter has letters or digits, is not a placeholder, and has no word that mixes look-alike
- * letters of different scripts.
+ * Our own prose in the fields of records has letters or digits, is not a placeholder, and has no word that mixes look-alike
+ * letters from different scripts.
  */
 export function* textsFinished(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {

@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { ownTexts } from './own-texts.ts';
 
-/** Every text on record from which prose may quote a few words: quotations in all printings, and titles. */
+/** Every text on record from which prose may quote a few words: quotations, in all printings and languages, and titles. */
 export function textsOnRecord(content: Content): string[] {
   return [
     ...content.quotes.flatMap((quote) => [
@@ -12,7 +12,7 @@ export function textsOnRecord(content: Content): string[] {
   ];
 }
 
-/** The titles on record, of others' texts and of our own. */
+/** The titles of sources and of our own articles, pages and events. */
 export function titlesOnRecord({ sources, articles, pages, events }: Content): string[] {
   return [
     ...sources.flatMap(({ data }) => data.title ?? []),

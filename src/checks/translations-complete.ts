@@ -7,7 +7,9 @@ import type { Issue } from '../issues/issue.ts';
 import { writtenLanguage } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
-/** A translation is from the language of its original. Words have a gloss if, and only if, they are in another language. */
+/**
+ * A translation is from the language of its original. Words have a gloss if and only if they are not in the site's language.
+ */
 export function* translationsComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* originalIssues(quote);
@@ -44,7 +46,9 @@ export function* translationsComplete(content: Content): Iterable<Issue> {
   }
 }
 
-/** Issues with an original in the wrong language. Without a translation, both versions are authentic. */
+/**
+ * Issues with the language of an original. Without a translation, both versions are authentic and may be in any two languages.
+ */
 function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { translation, original, language } = quote.data;
   if (original && writtenLanguage(original.language) === writtenLanguage(language))
@@ -61,7 +65,7 @@ function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   );
 }
 
-/** An issue with a translation that names its own source or target language as the one it went through. */
+/** An issue with a translation that names its own source or target language as the intermediate language. */
 function* viaIssues(
   quote: ContentRecord<'quotes'>,
   path: Path,
@@ -78,7 +82,7 @@ function isSiteLanguage(language: string): boolean {
   return language.split('-')[0] === site.language.split('-')[0];
 }
 
-/** Whether a translation claims to be from its own language, which makes sense only by way of another language. */
+/** Whether a translation claims to be from the language it is in, which makes sense only by way of another language. */
 function isFromItself(translation: Translation | undefined, language: string): boolean {
   return translation?.from === language && translation.via === undefined;
 }

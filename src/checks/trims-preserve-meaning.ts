@@ -16,7 +16,7 @@ import type { Issue } from '../issues/issue.ts';
 
 /**
  * A shortened quotation does not lose a negation, a hedge or a word that governs its sentence, such as “if”, unless the article
- * says why the meaning stays the same. Nor does it consist only of words that the speaker quotes from somebody else. Our
+ * says why the meaning stays the same. It does not consist only of words that the speaker quotes from somebody else. Our
  * brackets are checked elsewhere (edits-bounded.ts).
  */
 export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
@@ -46,7 +46,10 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   }
 }
 
-/** The negations, hedges and governing words an excerpt gains and loses; undefined if it is the whole text or not from it. */
+/**
+ * The negations, hedges and governing words that an excerpt gains or loses, and whether it is only from an inner quotation;
+ * undefined if the excerpt is the whole text or not from it.
+ */
 function polarityOf(
   { witness, words }: PrintedQuotation,
   quote: ContentRecord<'quotes'>['data'],
@@ -62,7 +65,7 @@ function polarityOf(
   const leftOut = [sentenceBefore(text, start), omitted.join(' '), sentenceAfter(text, end)];
   return {
     ...polarity(compareWords(text, words, language), language),
-    // In a reporter's sentence the words in marks are the speaker's own.
+    // In a reporter's sentence, the words in quotation marks are the speaker's own.
     isInsideMarks:
       form === 'direct' &&
       enclosedWords(text) === undefined &&
@@ -71,7 +74,7 @@ function polarityOf(
   };
 }
 
-/** The printing that an excerpt names; if it names none, the record. */
+/** The printing that an excerpt names, otherwise the record. */
 function wordingOf(
   quote: ContentRecord<'quotes'>['data'],
   witness: string | undefined,

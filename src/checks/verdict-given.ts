@@ -4,10 +4,7 @@ import type { Issue } from '../issues/issue.ts';
 import { firstChanged } from '../quotation/fates.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 
-/**
- * If a printing changes the words, their form or their speaker, or if the words were never said, the record has a verdict that
- * says so.
- */
+/** If a printing changes the words, their form or their speaker, or if the words were never said, the record has a verdict. */
 export function* verdictGiven(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     if (data.verdict !== undefined) continue;

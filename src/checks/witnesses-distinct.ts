@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Every witness has a unique id and follows only witnesses of its own record, never itself, even indirectly. */
+/** Every witness has a unique id and follows only witnesses in the same record, and never itself, even indirectly. */
 export function* witnessesDistinct(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* idIssues(quote);

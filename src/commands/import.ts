@@ -1,4 +1,4 @@
-import { importPost, type Begun, type ImportedPost } from '../desk/import-post.ts';
+import { importPost, type StartedRecords, type ImportedPost } from '../desk/import-post.ts';
 import { importInWords, placesReported, quotationsLeft } from '../desk/import-report.ts';
 import { deskText } from '../interface/strings.ts';
 import { content, runCommand, UsageError } from './command.ts';
@@ -32,14 +32,14 @@ await runCommand({
     const posts = exported.flatMap((each) => each.posts);
     refuseUnknown([given.standing, given.read], posts);
     return atDesk(async (desk, check) => {
-      const begun: Begun = new Map();
+      const started: StartedRecords = new Map();
       const imported: ImportedPost[] = [];
       for (const post of posts)
-        imported.push(await importPost(desk, post, given, { check, begun }));
+        imported.push(await importPost(desk, post, given, { check, started }));
       const others = exported.reduce((sum, each) => sum + each.others, 0);
       desk.reported.push(...placesReported(imported));
       const left = quotationsLeft(imported);
-      if (left > 0) desk.left.push(deskText.report.quotationsLeft(left));
+      if (left > 0) desk.tasks.push(deskText.report.quotationsLeft(left));
       return importInWords(imported, others);
     });
   },

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Finds the addresses at other sites to which a node links. */
+/** Finds the external addresses that a node links to. */
 export function addressesIn(node: Nodes): string[] {
   const found: string[] = [];
   visit(node, 'link', ({ url }) => {

@@ -10,24 +10,25 @@ import { isPersonsName } from './names-in.ts';
 
 /** Where a block quotation is. */
 export interface BlockPlace {
-  /** The paragraph before it if that introduces it: “Ada Lee wrote:”; otherwise empty. */
+  /** The paragraph before it, if that introduces it, as in “Ada Lee wrote:”; otherwise empty. */
   readonly lead: string;
   readonly isInList: boolean;
 }
 
-/** The markers of a block quotation at the beginning of a line. */
+/** The `>` markers at the start of a line. */
 const MARKERS = /^[ \t]*(?:>[ \t]?)+/gm;
 
-/** A line that begins with a dash and a name. */
+/** A line that starts with a dash and a capital letter, as a credit does. */
 const DASHED = /^[—–―-]+\s*\p{Lu}/u;
 
-/** The longest line that says who said the words above it. */
+/** The maximum length of a line that credits the words above it to a speaker, in characters. */
 const LONGEST_CREDIT = 100;
 
 /**
- * Reads a block quotation that holds nothing but the quoted words, with or without quotation marks, and perhaps a line that
- * says whose they are.
- * @returns undefined for one with a reporter’s words in it, whose paragraphs are read like any others
+ * Reads a block quotation that contains only the quoted words, with or without quotation marks, and perhaps a last line that
+ * credits the speaker.
+ * @returns undefined for any other block, such as one that includes a reporter’s words; its paragraphs are read like normal
+ * text
  */
 export function blockQuotation(
   node: Blockquote,
@@ -40,16 +41,18 @@ export function blockQuotation(
   if (start?.offset === undefined || end?.offset === undefined || !last || !hasOnlyParagraphs)
     return undefined;
   const text = node.children.map((child) => textOf(child)).join('\n\n');
-  const from = creditStart(textOf(last), node.children.length, {
+  const creditOffset = creditStart(textOf(last), node.children.length, {
     start: last.position?.start.offset ?? start.offset,
     source: markdown.slice(last.position?.start.offset, end.offset),
   });
   const credit =
-    from === undefined ? '' : markdown.slice(from, end.offset).replace(MARKERS, '').trim();
-  const line = credit === '' ? '' : (textOf(last).split('\n').at(-1) ?? '');
-  const words = text.slice(0, text.length - line.length).trim();
+    creditOffset === undefined
+      ? ''
+      : markdown.slice(creditOffset, end.offset).replace(MARKERS, '').trim();
+  const creditLine = credit === '' ? '' : (textOf(last).split('\n').at(-1) ?? '');
+  const words = text.slice(0, text.length - creditLine.length).trim();
   const source = markdown
-    .slice(start.offset, from ?? end.offset)
+    .slice(start.offset, creditOffset ?? end.offset)
     .replace(MARKERS, '')
     .trim();
   const quoted = wordsIn(words, source);
@@ -60,10 +63,10 @@ export function blockQuotation(
       .replace(/^[—–―-]+\s*/u, '')
       .split(/[,(]/u)[0]
       ?.trim() ?? '';
-  const before = lead === '' ? '' : `${lead} `;
+  const leadText = lead === '' ? '' : `${lead} `;
   const speakers = isPersonsName(name)
     ? [name]
-    : speakersNear(before + words, before.length, before.length + words.length);
+    : speakersNear(leadText + words, leadText.length, leadText.length + words.length);
   return {
     quotation: {
       readings: [{ words: quoted.words, speakers }],
@@ -71,26 +74,26 @@ export function blockQuotation(
       end: text.length,
       by: quoted.markdown === source ? 'whole' : 'marks',
     },
-    parts: [{ start: start.offset, end: from ?? end.offset, ...quoted }],
+    parts: [{ start: start.offset, end: creditOffset ?? end.offset, ...quoted }],
     display: isInList ? 'inline' : 'block',
-    ...(from !== undefined && { credited: true }),
-    paragraph: `${before}${text}`,
+    ...(creditOffset !== undefined && { credited: true }),
+    paragraph: `${leadText}${text}`,
     addresses: addressesIn(node),
     line: start.line,
     column: start.column,
   };
 }
 
-/** Where the last line of a block begins, if it says who said the words above it. */
+/** The offset of a block’s last line, if that line credits the speaker of the words above it. */
 function creditStart(
   text: string,
-  paragraphs: number,
+  paragraphCount: number,
   { start, source }: { readonly start: number; readonly source: string },
 ): number | undefined {
   const line = text.split('\n').at(-1) ?? '';
   if (line.length > LONGEST_CREDIT) return undefined;
   const isAlone = line === text;
-  if (isAlone && paragraphs < 2) return undefined;
+  if (isAlone && paragraphCount < 2) return undefined;
   const isName = isAlone && isPersonsName(line.split(/[,(]/u)[0]?.trim() ?? '');
   if (!DASHED.test(line) && !isName) return undefined;
   if (isAlone) return start;
@@ -98,7 +101,10 @@ function creditStart(
   return lineStart ? start + lineStart.index + lineStart[0].length : undefined;
 }
 
-/** The words of a block and their Markdown, without quotation marks around the whole; undefined if only a part is in marks. */
+/**
+ * The words of a block and their Markdown, without quotation marks around the whole block; undefined if marks enclose only part
+ * of it.
+ */
 function wordsIn(
   text: string,
   source: string,
@@ -115,7 +121,7 @@ function wordsIn(
   return markedQuotations(text).length > 0 ? undefined : { words: text, markdown: source };
 }
 
-/** Finds the markers at the beginnings of a block quotation's lines. */
+/** Finds the `>` markers at the start of a block quotation's lines. */
 export function quoteMarkersOf({ position }: Blockquote, markdown: string): Span[] {
   const [first, last] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   const from = markdown.lastIndexOf('\n', first - 1) + 1;

@@ -4,7 +4,7 @@ export interface Block {
   readonly start: number;
 }
 
-/** Splits a text into its paragraphs, which are separated by empty lines. */
+/** Splits a text into its paragraphs, which are separated by blank lines. */
 export function blocksOf(text: string): Block[] {
   return [...text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/gu)].map(({ 0: block, index }) => ({
     text: block,

@@ -1,10 +1,10 @@
-const PARAGRAPHS = ['p', 'div', 'li', 'dd', 'td', 'section', 'article', 'body'].join();
+const PARAGRAPH_TAGS = ['p', 'div', 'li', 'dd', 'td', 'section', 'article', 'body'].join();
 
-/** The bold texts on a page that begin a paragraph or make up all of it. */
+/** Finds the bold texts on a page that begin or fill a paragraph. */
 export function boldTexts(document: Pick<globalThis.Document, 'querySelectorAll'>): string[] {
   return [...document.querySelectorAll('b, strong')].flatMap((element) => {
     const text = folded(element.textContent);
-    const paragraph = element.closest(PARAGRAPHS);
+    const paragraph = element.closest(PARAGRAPH_TAGS);
     return text !== '' && folded(paragraph?.textContent).startsWith(text) ? [text] : [];
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Words that cannot end a phrase, in English and German, folded to Latin letters in lower case: articles, prepositions,
+ * Words that cannot end a phrase, in English and German, without accents and in lower case: articles, prepositions,
  * conjunctions and the like.
  */
 const DANGLING = new Set(
@@ -14,7 +14,7 @@ const DANGLING = new Set(
   ).split('|'),
 );
 
-/** If fewer words than this would be left, none are removed. */
+/** The minimum number of words left. If fewer would be left, none are removed. */
 const MIN_LEFT = 2;
 
 /** Removes words that cannot end a phrase from the end: “a bridge is cheaper than” then ends with “cheaper”. */

@@ -7,7 +7,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { ReportedPlace } from './reported-place.ts';
 import { comparedWords } from './found-passage.ts';
 import type { NeededKey } from './incomplete.ts';
-import { lackedBy } from './lacking.ts';
+import { missingKeys } from './missing-keys.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
 import { outletTypes } from './outlet-types.ts';
 import { splitList } from './split-list.ts';
@@ -36,20 +36,20 @@ export interface Desk {
   readonly drafted: readonly DraftedRecord[];
   /** Remarks for the editor, in full sentences, the most important first. */
   readonly remarks: string[];
-  /** Descriptions of what is left to do and no new file shows. */
-  readonly left: string[];
-  /** The places in new files about which the report already says what is left to do. */
+  /** Descriptions of tasks left for the editor that no new file shows. */
+  readonly tasks: string[];
+  /** The places in new files whose tasks the report already describes. */
   readonly reported: ReportedPlace[];
-  /** New sources whose pages were not read, and those whose pages give no day of publication. */
+  /** New sources whose pages were not read, and those whose pages were read but give no day of publication. */
   readonly unread: string[];
   readonly undated: string[];
-  /** New quotations known only to have been said by the day they were printed, by that day. */
+  /** New quotations dated only “by” the day they were printed, keyed by that day. */
   readonly saidBy: Map<string, readonly string[]>;
-  /** The files of new quotations whose pages name a speaker beside the words, by that speaker. */
+  /** The paths of new quotations whose speaker is taken from the page, keyed by that speaker’s id. */
   readonly attributed: Map<string, readonly string[]>;
   /** The page texts of new sources, by id. */
   readonly texts: Map<string, string>;
-  /** The type of a new source: its outlet's, if other sources show that; otherwise the one that its page gives. */
+  /** The type of a new source: the usual type of its outlet's sources, otherwise the one that its page gives. */
   readonly typeOf: (source: DraftData & Pick<SourceData, 'type'>) => SourceData['type'];
   /** The source at an address, on record or new. */
   readonly sourceAt: (address: string) => string | undefined;
@@ -62,18 +62,19 @@ export interface Desk {
   /** The quotations on record, complete or not, and the new ones. */
   readonly quotes: () => readonly KnownRecord[];
   /**
-   * The sources, on record or new, that have the same title, outlet and day as a given one. If either source has no address,
-   * an outlet or a day that one of them lacks is not compared.
+   * The sources, on record or new, that have the same title, outlet and day as a given one. If either source has no address, an
+   * outlet or day that one of them lacks counts as the same.
    */
   readonly sourcesLike: (source: DraftData) => readonly string[];
-  /** The keys that a quotation on record still needs, and the data of a source; complete or not. */
-  readonly lackedByQuote: (id: string) => readonly string[];
+  /** The keys that a quotation on record still needs. */
+  readonly missingFromQuote: (id: string) => readonly string[];
+  /** The data of a source on record, complete or not. */
   readonly sourceData: (id: string) => DraftData | undefined;
-  /** Messages about values that a record cannot have. */
+  /** Messages about values that the schemas of new records reject. */
   readonly refused: readonly string[];
   /**
    * Adds a record.
-   * @param names names for its id, which is made from the first one that is suitable
+   * @param names names for its id, which is made from the first suitable one
    * @returns its id
    */
   readonly add: (
@@ -82,7 +83,7 @@ export interface Desk {
     data: DraftData,
     body?: string,
   ) => string;
-  /** Sets a key of a new record to a text or, if only that is valid, to its parts between commas. Returns whether it could. */
+  /** Sets a new record’s key to a string or, if only a list is valid, to its parts between commas. Returns whether it did. */
   readonly fill: (path: string, key: string, value: string) => boolean;
   /** The text kept as evidence from a source's page; empty if there is none. */
   readonly evidenceOf: (source: string) => string;
@@ -90,7 +91,7 @@ export interface Desk {
   readonly addFile: (path: string, text: string) => boolean;
 }
 
-/** What a content folder has besides its complete records. */
+/** The parts of a content folder, beyond its complete records, that a new desk needs to know. */
 export interface KnownToDesk {
   /** The paths of files that are not records. */
   readonly others: Iterable<string>;
@@ -117,7 +118,7 @@ export function newDesk(
   const outlets = new Set<unknown>();
   const types = outletTypes();
   const siteLanguage = content.settings.data?.language;
-  const learn = (id: string, data: DraftData): void => {
+  const indexSource = (id: string, data: DraftData): void => {
     outlets.add(data['container-title']);
     types.add(data);
     const { URL: address } = data;
@@ -131,7 +132,7 @@ export function newDesk(
       typeof text === 'string' ? [[comparedWords(text), id] as const] : [],
     ),
   );
-  for (const { id, data } of sources) learn(id, data);
+  for (const { id, data } of sources) indexSource(id, data);
   return {
     content,
     files,
@@ -142,7 +143,7 @@ export function newDesk(
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
     attributed: new Map(),
-    left: [],
+    tasks: [],
     reported: [],
     unread: [],
     undated: [],
@@ -153,11 +154,11 @@ export function newDesk(
     sourceAt: (address) => byAddress.get(pageOf(address)),
     sourcesLike: (source) =>
       (byTitle.get(plain(source['title'])) ?? [])
-        .filter(({ data }) => isLike(source, data))
+        .filter(({ data }) => isSimilarSource(source, data))
         .map(({ id }) => id),
-    lackedByQuote: (id) => {
+    missingFromQuote: (id) => {
       const data = quotes.find((quote) => quote.id === id)?.data;
-      const needed = data === undefined ? [] : lackedBy('quotes', data, '', siteLanguage).needed;
+      const needed = data === undefined ? [] : missingKeys('quotes', data, '', siteLanguage).needed;
       return needed.filter(({ key }) => key !== 'witnesses.follows').map(({ key }) => key);
     },
     sourceData: (id) => sources.find((source) => source.id === id)?.data,
@@ -170,10 +171,10 @@ export function newDesk(
         typeof language === 'string' ? language : undefined,
       );
       const path = recordPath(collection, id);
-      const { needed, refused: faults } = lackedBy(collection, data, body, siteLanguage);
+      const { needed, refused: faults } = missingKeys(collection, data, body, siteLanguage);
       refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
-      if (collection === 'sources') learn(id, data);
+      if (collection === 'sources') indexSource(id, data);
       drafted.push({ collection, id, path, data, needed, body });
       return id;
     },
@@ -183,14 +184,9 @@ export function newDesk(
       if (!record) return false;
       for (const given of [value, splitList(value)]) {
         const data = { ...record.data, [key]: given };
-        const { needed, refused: faults } = lackedBy(
-          record.collection,
-          data,
-          record.body,
-          siteLanguage,
-        );
-        if (faults.length > 0) continue;
-        drafted[index] = { ...record, data, needed };
+        const missing = missingKeys(record.collection, data, record.body, siteLanguage);
+        if (missing.refused.length > 0) continue;
+        drafted[index] = { ...record, data, needed: missing.needed };
         files.set(path, printRecord(record.collection, data, record.body));
         return true;
       }
@@ -206,7 +202,7 @@ export function newDesk(
 }
 
 /** Whether two sources with the same title agree on outlet and day. A missing value agrees if either has no address. */
-function isLike(one: DraftData, other: DraftData): boolean {
+function isSimilarSource(one: DraftData, other: DraftData): boolean {
   const isOpen = one['URL'] === undefined || other['URL'] === undefined;
   return ['container-title', 'issued'].every((key) => {
     const [first, second] = [plain(one[key]), plain(other[key])];

@@ -6,14 +6,14 @@ import type { Desk } from './desk.ts';
 import type { PageOptions } from './draft-source.ts';
 import {
   draftSpeaker,
-  newAmong,
+  namesNotOnRecord,
   oneSpeaker,
-  speakersPerhaps,
+  possibleSpeakers,
   type AttestedText,
 } from './draft-speaker.ts';
 import { isSameWords } from './found-passage.ts';
 import { nearQuotation } from './near-quotation.ts';
-import { personsBefore, personsIn } from './persons-before.ts';
+import { peopleBefore, peopleIn } from './people-before.ts';
 import {
   newPrintings,
   witnessesOf,
@@ -26,14 +26,14 @@ import { firstFew } from './record-id.ts';
 
 const text = deskText.remarks;
 
-/** What the editor states about quotations because no page says it. */
+/** What the editor states about quotations because the pages may not say it. */
 export interface QuoteOptions extends PageOptions {
   readonly speaker?: string | undefined;
   readonly said?: string | undefined;
   readonly medium?: string | undefined;
   readonly form?: string | undefined;
   readonly topics: readonly string[];
-  /** Whether each part of a quotation that the page interrupts becomes a separate record. */
+  /** Whether each part of a quotation that “he said” interrupts becomes a separate record. */
   readonly separate?: boolean | undefined;
   /** The day of publication; without it, the records are drafts. */
   readonly published?: string | undefined;
@@ -43,7 +43,7 @@ export interface QuoteOptions extends PageOptions {
 export type CheckWords = (words: string, speakers: readonly string[]) => Promise<Finding>;
 
 /**
- * Drafts the record of a passage and its speaker, with a printing for each page that has the passage.
+ * Drafts the records of a passage and its speaker, with a printing for each page that has the passage.
  * @param wanted the passage as the editor typed it
  * @param pages all pages, since even one without the passage may give its speaker's office
  */
@@ -74,7 +74,7 @@ export async function draftQuote(
   const { page } = copy.printed;
   if (copy.isReworded) desk.remarks.push(text.reworded(enclosedWords(wanted) ?? wanted, copy.text));
   const speaker = speakerOf(desk, copy, given, pages);
-  // A source on record may give what its page does not.
+  // A source on record may know what its page does not say.
   const { language, issued } = { ...desk.sourceData(copy.printed.source), ...page.source };
   const said = given.said ?? (typeof issued === 'string' ? `[..${issued}]` : undefined);
   const medium = given.medium ?? (copy.turn ? mediumOfTurn(page.text) : mediumBy(copy.paragraph));
@@ -120,14 +120,14 @@ export async function draftQuote(
   }
 }
 
-/** Words in a transcript or an interview are spoken, unless the page says that it was done in writing. */
+/** The medium of words in a transcript or an interview: speech, unless the page says that it was done in writing. */
 function mediumOfTurn(page: string): 'speech' | undefined {
   return /\b(?:in writing|(?:by|via|per) e-?mail|schriftlich)\b/iu.test(page)
     ? undefined
     : 'speech';
 }
 
-/** Whether a record's list of needed keys already asks what a printing follows. */
+/** Whether a record's list of needed keys already asks which printing this one follows. */
 function isListed(desk: Desk, id: string, witness: string): boolean {
   return desk.drafted.some(
     (record) =>
@@ -135,7 +135,7 @@ function isListed(desk: Desk, id: string, witness: string): boolean {
   );
 }
 
-/** Adds remarks about a form that the quotation marks alone do not show. */
+/** Adds remarks about a form that was inferred from more than quotation marks. */
 function remarkOnForm(
   desk: Desk,
   { text: words, form, isFragment, turn, labelBefore }: Printing,
@@ -145,7 +145,7 @@ function remarkOnForm(
   if (form === 'indirect') desk.remarks.push(text.unmarked(words, labelBefore));
 }
 
-/** The speaker that the editor names, or else the one that the page names next to the words. */
+/** The speaker whom the editor names, otherwise the one whom the page names next to the words. */
 function speakerOf(
   desk: Desk,
   copy: Printing,
@@ -163,27 +163,27 @@ function speakerOf(
   const speaker = oneSpeaker(desk, copy.names, where);
   if (speaker !== undefined) return speaker;
   const known = desk.speakers.flatMap(({ data }) => (data.type === 'person' ? [data.name] : []));
-  const near = personsBefore(page.text, copy, known);
-  // The person who answers the questions of an interview is often named before the first one.
-  const persons = (near.length === 0 && copy.turn ? personsIn(page.text) : near).filter(
+  const near = peopleBefore(page.text, copy, known);
+  // An interviewee is often named before the first question.
+  const people = (near.length === 0 && copy.turn ? peopleIn(page.text) : near).filter(
     (name) => !desk.outlets.has(name),
   );
   if (copy.names.length > 0)
-    desk.remarks.push(text.namesNear(copy.text, copy.names, speakersPerhaps(desk, copy.names)));
-  else if (persons.length > 0)
-    desk.remarks.push(text.personsBefore(copy.text, persons, newAmong(desk, persons)));
+    desk.remarks.push(text.namesNear(copy.text, copy.names, possibleSpeakers(desk, copy.names)));
+  else if (people.length > 0)
+    desk.remarks.push(text.personsBefore(copy.text, people, namesNotOnRecord(desk, people)));
   else desk.remarks.push(text.nobodyNear(copy.text));
   return undefined;
 }
 
-/** A page's text, with the source and the day that attest any office in it. */
+/** A page's text, with the source and day that attest any office it mentions. */
 function attestedIn(desk: Desk, { page, source }: Printed, given: QuoteOptions): AttestedText {
   const { issued, accessed } = { ...desk.sourceData(source), accessed: given.seen, ...page.source };
   const on = typeof issued === 'string' ? issued : `[..${accessed}]`;
   return { text: page.text, attested: { on, source } };
 }
 
-/** Adds a remark that words are on record, with any printings that are not. */
+/** Adds a remark that the words are on record, with any printings that the record does not list. */
 function remarkOnKnown(desk: Desk, words: string, id: string, witnesses: readonly Witness[]): void {
   const record = desk.quotes().find((quote) => quote.id === id);
   const isExact = desk.quoteWith(words) === id;

@@ -20,10 +20,10 @@ const text = deskText.remarks;
 const WITH_SPEAKER = /^(?<name>[^“"«„:]{2,60}):\s+(?<words>\S[\s\S]*)$/u;
 
 /**
- * Drafts the records of passages: a source for each page, a quotation for each passage, with a printing for each page that has
- * it, speakers, and the lines around the passages as evidence.
- * @param passages as the editor typed them, with the speaker before a colon if the page does not say who it is
- * @returns the passages that no page has
+ * Drafts the records of passages: a source for each page; a quotation for each passage, with its speaker and a printing for
+ * each page that has it; and, as evidence, the lines around the passages.
+ * @param passages as the editor typed them, perhaps with the speaker and a colon first
+ * @returns the passages that were found on no page
  */
 export async function draftQuotes(
   desk: Desk,
@@ -41,21 +41,26 @@ export async function draftQuotes(
   for (const { passage, names } of passagesOf(passages, pages, given.separate === true)) {
     const { name, words = '' } = WITH_SPEAKER.exec(passage)?.groups ?? {};
     const whole = printingsOf(passage, printed).map((each) => (names ? { ...each, names } : each));
-    // If a page has the text before the colon, it may be part of the words.
+    // If a page has the text before the colon too, that may be part of the words.
     const isWhole = name === undefined || whole[0]?.isReworded === false;
-    const led = isWhole ? [] : printingsOf(words, printed);
-    const isLed = led.length > 0;
-    // One label in a transcript may name an office, and another the person who holds it.
-    const isLabel = led[0]?.turn?.label === name;
-    const printings = isLed ? led : whole;
+    const afterColon = isWhole ? [] : printingsOf(words, printed);
+    const isAfterColon = afterColon.length > 0;
+    // In a transcript, one label may name an office and another the person who holds it.
+    const isLabel = afterColon[0]?.turn?.label === name;
+    const printings = isAfterColon ? afterColon : whole;
     if (printings.length === 0)
       missing.push(missingPassage(name === undefined ? passage : words, name, pages));
     else
-      await draftQuote(desk, printings, isLed && !isLabel ? { ...given, speaker: name } : given, {
-        wanted: isLed ? words : passage,
-        check,
-        pages: printed,
-      });
+      await draftQuote(
+        desk,
+        printings,
+        isAfterColon && !isLabel ? { ...given, speaker: name } : given,
+        {
+          wanted: isAfterColon ? words : passage,
+          check,
+          pages: printed,
+        },
+      );
   }
   for (const each of printed) keepEvidence(desk, each, given.seen);
   return missing;
@@ -91,12 +96,12 @@ function keepEvidence(desk: Desk, { source, page, spans }: Printed, seen: string
     desk.remarks.push(text.evidenceKept(path));
 }
 
-/** Whether a text has all the words in these spans of a page. */
+/** Whether a text contains the words in all of these spans of a page. */
 function hasAll(kept: string, page: Page, spans: readonly Span[]): boolean {
   return spans.every(({ start, end }) => match(page.text.slice(start, end), kept).ok);
 }
 
-/** The printings of a passage in pages: first those with exactly its words, and among those, fragments last. */
+/** Finds the printings of a passage on pages: exact ones before reworded ones, and in each group fragments last. */
 function printingsOf(passage: string, pages: readonly Printed[]): Printing[] {
   return pages
     .flatMap((printed) => {

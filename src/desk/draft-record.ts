@@ -21,11 +21,11 @@ export interface RecordOptions {
   readonly published?: string | undefined;
 }
 
-/** The kinds of record that begin with a title or a name. */
+/** The kinds of record that can be started from a title or a name. */
 export const namedKinds = ['speaker', 'event', 'topic', 'author', 'article'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
-/** Begins a record that has a title or a name. Keys without a value are left out. */
+/** Starts a record from its title or name. Keys without a value are left out. */
 export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: RecordOptions): void {
   const { type, dek, date, what, authors, topics, quotes, sources, published } = given;
   switch (kind) {
@@ -38,9 +38,9 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
       const id = desk.add(
         'speakers',
         [speakerName],
-        present({ name: speakerName, type: type ?? detectedType }),
+        withoutEmptyValues({ name: speakerName, type: type ?? detectedType }),
       );
-      if (family !== undefined) desk.left.push(wholeNameOf(recordPath('speakers', id), name));
+      if (family !== undefined) desk.tasks.push(wholeNameOf(recordPath('speakers', id), name));
       return;
     }
     case 'topic':
@@ -53,14 +53,14 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
       desk.add(
         'events',
         [name],
-        present({ title: name, date, kind: what, sources, quotes, topics }),
+        withoutEmptyValues({ title: name, date, kind: what, sources, quotes, topics }),
       );
       return;
     case 'article':
       desk.add(
         'articles',
         [name],
-        present({
+        withoutEmptyValues({
           title: name,
           dek,
           published,
@@ -73,8 +73,8 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
   }
 }
 
-/** The keys that have a value. */
-function present(data: DraftData): DraftData {
+/** Removes keys that are undefined or an empty list. */
+function withoutEmptyValues(data: DraftData): DraftData {
   return Object.fromEntries(
     Object.entries(data).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

@@ -16,16 +16,16 @@ export interface PageOptions {
 }
 
 /**
- * Finds or drafts the source of a page, by its address, by the address it was read at, or by its title, outlet and day. If the
- * source is on record, a remark says what the page gives but the record lacks.
+ * Finds a page's source by its address, by the address it was read at, or by its title, outlet and day; otherwise drafts one.
+ * For a source on record, a remark lists what the page gives and the record lacks.
  * @returns the id of the source
  */
 export function draftSource(desk: Desk, page: Page, given: PageOptions): string {
   const byAddress = [page.source.URL, page.readAt].flatMap((each) =>
     each === undefined ? [] : (desk.sourceAt(each) ?? []),
   )[0];
-  const likes = desk.sourcesLike(page.source);
-  const known = byAddress ?? likes.find((like) => !isOtherPage(desk, like, page));
+  const similar = desk.sourcesLike(page.source);
+  const known = byAddress ?? similar.find((like) => !isOtherPage(desk, like, page));
   if (known !== undefined) {
     if (desk.texts.has(known) && page.text !== '')
       desk.remarks.push(deskText.remarks.sameSource(known));
@@ -51,7 +51,7 @@ export function draftSource(desk: Desk, page: Page, given: PageOptions): string 
     },
   );
   desk.texts.set(id, page.text);
-  for (const like of likes) desk.remarks.push(deskText.remarks.otherSource(id, like));
+  for (const like of similar) desk.remarks.push(deskText.remarks.otherSource(id, like));
   // A link has an address but no text, since its page was not read.
   if (page.text === '') desk.unread.push(id);
   else {
@@ -65,16 +65,15 @@ export function draftSource(desk: Desk, page: Page, given: PageOptions): string 
 }
 
 /**
- * The type of a source. One with primary standing, such as minutes or a statement, is not an article of a newspaper, whatever its
- * page says.
+ * The type of a source. A primary source, such as minutes or a statement, is not a newspaper article, whatever its page says.
  */
 function typeFor(standing: string | undefined, type: SourceData['type']): SourceData['type'] {
   return standing === 'primary' && type === 'article-newspaper' ? 'webpage' : type;
 }
 
 /**
- * Whether a page differs from the page of a similar source. If that source is new, its text decides; otherwise, if the page has
- * no address, the evidence kept from the source; otherwise, its title.
+ * Whether a page is not the page of a similar source. If that source is new, their texts are compared. If it is on record,
+ * their titles are compared or, for a page without an address, its text with the evidence kept from the source.
  */
 function isOtherPage(desk: Desk, like: string, page: Page): boolean {
   const text = desk.texts.get(like);
@@ -94,7 +93,7 @@ function remarkOnKnown(desk: Desk, id: string, { source }: Page): void {
   const record = desk.sourceData(id);
   if (!record) return;
   const missing = Object.entries(source).flatMap(([key, value]) =>
-    key in record || key === 'type' ? [] : [print(key, value)],
+    key in record || key === 'type' ? [] : [toYaml(key, value)],
   );
   const isElsewhere = source.URL !== undefined && desk.sourceAt(source.URL) !== id;
   if (missing.length > 0 || isElsewhere)
@@ -103,11 +102,11 @@ function remarkOnKnown(desk: Desk, id: string, { source }: Page): void {
     );
 }
 
-function print(key: string, value: unknown): string {
+function toYaml(key: string, value: unknown): string {
   return stringify({ [key]: value }, { lineWidth: 0, collectionStyle: 'flow' }).trim();
 }
 
-/** The standing that all of an outlet's sources on record share, if they do. */
+/** The standing of an outlet's sources on record, if all have the same. */
 function standingOf(
   { content }: Desk,
   outlet: string | undefined,

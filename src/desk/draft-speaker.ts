@@ -24,62 +24,69 @@ export interface AttestedText {
   readonly attested?: { readonly source: string; readonly on: string } | undefined;
 }
 
-/** Where a speaker is named: a text that may have the full name and the office. */
+/** The text that names a speaker and may give the full name and the office. */
 export interface NamedIn extends AttestedText {
-  /** Whether the editor typed the name. If so, it is used as it is where the text has no fuller form. */
+  /** Whether the editor typed the name. If so, it is used as typed if the text has no fuller form. */
   readonly isTyped?: boolean;
-  /** Other texts. If this one does not give the office, the first of them that does is used. */
+  /** Other texts, which are searched for the office in this order if this text does not give it. */
   readonly others?: readonly AttestedText[];
 }
 
 /**
- * Finds the speaker with a name on record, or drafts one, whose name is written without any office or title.
+ * Finds the speaker on record with a name, or drafts one, leaving any office or title out of the name.
  * @returns the id, or undefined if it is uncertain who is meant
  */
 export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
   const { text, isTyped = false } = where;
-  const known = knownTo(desk);
+  const known = speakersKnownTo(desk);
   const written = name.trim();
   const family = familyNameIn(written) ?? (/\s/u.test(written) ? undefined : written);
   const found = speakerOnRecord(written, known);
   if (found) return found.id;
   const isTitled = family !== undefined && family !== written;
-  const inText = family === undefined ? undefined : wholeName(written, text);
-  const parts = namePartsOf(inText ?? withArticle(written, text));
-  if (family !== undefined && inText === undefined) {
+  const fullNameInText = family === undefined ? undefined : wholeName(written, text);
+  const parts = namePartsOf(fullNameInText ?? withArticle(written, text));
+  if (family !== undefined && fullNameInText === undefined) {
     if (!isTyped) return undefined;
     const [same, ...others] = speakersOfFamily(family, known);
-    if (same && others.length === 0) return assumed(desk, written, same.id);
+    if (same && others.length === 0) return assumeSame(desk, written, same.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, family));
   }
-  const whole = family !== undefined && inText === undefined ? family : parts.name;
+  const recordName = family !== undefined && fullNameInText === undefined ? family : parts.name;
   const same =
-    speakerOnRecord(whole, known)?.id ??
-    onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return whole === written ? same : assumed(desk, written, same);
-  for (const { id } of speakersAlike(whole, known))
-    desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
-  const type = desk.outlets.has(whole)
+    speakerOnRecord(recordName, known)?.id ??
+    onlyOne(speakersAlike(recordName, known).filter(({ isPart }) => isPart))?.id;
+  if (same !== undefined) return recordName === written ? same : assumeSame(desk, written, same);
+  for (const { id } of speakersAlike(recordName, known))
+    desk.remarks.push(remarks.maybeSameSpeaker(recordName, id));
+  const type = desk.outlets.has(recordName)
     ? 'organization'
     : isTitled || parts.office !== undefined
       ? 'person'
-      : typeOfSpeaker(whole, text);
-  if (type === 'organization') desk.remarks.push(remarks.organization(whole));
-  else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
-  const id = desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
-  if (isTitled && inText === undefined)
-    desk.left.push(report.wholeNameOf(recordPath('speakers', id), written));
-  const role = isPersonsName(whole) ? roleOf(whole, parts.office, where) : undefined;
+      : typeOfSpeaker(recordName, text);
+  if (type === 'organization') desk.remarks.push(remarks.organization(recordName));
+  else if (isPerhapsOrganization(recordName)) desk.remarks.push(remarks.person(recordName));
+  const id = desk.add('speakers', [recordName, 'speaker'], {
+    name: recordName,
+    ...(type && { type }),
+  });
+  if (isTitled && fullNameInText === undefined)
+    desk.tasks.push(report.wholeNameOf(recordPath('speakers', id), written));
+  const role = isPersonsName(recordName) ? roleOf(recordName, parts.office, where) : undefined;
   if (role !== undefined) {
-    desk.remarks.push(remarks.role(written, whole, id, printData({ roles: [role] }).trimEnd()));
-  } else if (whole !== written && !isTitled)
     desk.remarks.push(
-      family === written ? remarks.wholeName(written, whole) : remarks.office(written, whole),
+      remarks.role(written, recordName, id, printData({ roles: [role] }).trimEnd()),
+    );
+  } else if (recordName !== written && !isTitled)
+    desk.remarks.push(
+      family === written
+        ? remarks.wholeName(written, recordName)
+        : remarks.office(written, recordName),
     );
   return id;
 }
 
-/** The entry for somebody's office in a record, if a text gives and attests one. */
+/** The entry for somebody's office in `roles`, from the first text that gives and attests one. */
 function roleOf(name: string, office: string | undefined, where: NamedIn): DraftData | undefined {
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
@@ -93,14 +100,17 @@ function roleOf(name: string, office: string | undefined, where: NamedIn): Draft
 }
 
 /** The speakers on record, and the new ones. */
-function knownTo(desk: Desk): Speaker[] {
+function speakersKnownTo(desk: Desk): Speaker[] {
   const drafted = desk.drafted.flatMap(({ collection, id, data: { name } }) =>
     collection === 'speakers' ? [{ id, data: { name: String(name), 'also-known-as': [] } }] : [],
   );
   return [...desk.speakers, ...drafted];
 }
 
-/** A name with the article before it in a German text, which shows that its first word is an office. */
+/**
+ * Prefixes a name with the article that precedes it in a German text, since the article shows that the name's first word is an
+ * office.
+ */
 function withArticle(name: string, text: string): string {
   const article = ['der', 'die', 'dem', 'den', 'Der', 'Die'].find((each) =>
     text.includes(` ${each} ${name}`),
@@ -108,8 +118,8 @@ function withArticle(name: string, text: string): string {
   return article === undefined ? name : `${article} ${name}`;
 }
 
-/** Assumes that a name means a speaker, though it is not quite the name on record, and says so in a remark. */
-function assumed(desk: Desk, written: string, id: string): string {
+/** Assumes that a name that differs from the one on record means this speaker, and says so in a remark. */
+function assumeSame(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
 }
@@ -119,7 +129,7 @@ function onlyOne<Thing>([first, ...more]: readonly Thing[]): Thing | undefined {
 }
 
 /**
- * The speaker whom all the names that a text gives for the same words mean.
+ * The one speaker meant by all the names that a text gives for the same words; drafted if not on record.
  * @returns undefined if there is none, or if it is uncertain who is meant
  */
 export function oneSpeaker(
@@ -127,24 +137,25 @@ export function oneSpeaker(
   names: readonly string[],
   where: NamedIn,
 ): string | undefined {
-  const whole = names.filter(
+  const longestNames = names.filter(
     (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
   );
-  const [name, ...others] = new Set(whole);
+  const [name, ...others] = new Set(longestNames);
   return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, where);
 }
 
-/** The ids of the speakers, on record or new, whom a text may mean by family names alone. */
-export function speakersPerhaps(desk: Desk, names: readonly string[]): string[] {
+/** The ids of the speakers, on record or new, whom family names alone may mean. */
+export function possibleSpeakers(desk: Desk, names: readonly string[]): string[] {
   return names.flatMap((name) =>
-    speakersOfFamily(familyNameIn(name) ?? name, knownTo(desk)).map(({ id }) => id),
+    speakersOfFamily(familyNameIn(name) ?? name, speakersKnownTo(desk)).map(({ id }) => id),
   );
 }
 
-/** The full names in a list that no speaker, on record or new, has. */
-export function newAmong(desk: Desk, names: readonly string[]): string[] {
+/** The full names in a list that belong to no speaker, on record or new. */
+export function namesNotOnRecord(desk: Desk, names: readonly string[]): string[] {
   return names.filter(
     (name) =>
-      familyNameIn(name) === undefined && speakerOnRecord(name, knownTo(desk)) === undefined,
+      familyNameIn(name) === undefined &&
+      speakerOnRecord(name, speakersKnownTo(desk)) === undefined,
   );
 }

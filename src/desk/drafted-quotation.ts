@@ -15,12 +15,14 @@ export interface DraftedQuotation extends Position {
   /** Several if “he said” interrupts the quotation; otherwise one. */
   readonly parts: readonly QuotationPart[];
   readonly display: 'inline' | 'block';
-  /** Whether the line after a block says who said the words. It stays below the block. */
+  /** Whether the last line of a block credits the speaker. It is kept below the quotation. */
   readonly credited?: boolean;
-  /** The markers of the block quotations around it that hold a reporter’s words, too, and so become ordinary paragraphs. */
+  /**
+   * The `>` markers of the enclosing block quotations that also contain a reporter’s words, and so become ordinary paragraphs.
+   */
   readonly quoteMarkers?: readonly Span[];
   /** The paragraph that it is in. */
   readonly paragraph: string;
-  /** The addresses that its paragraph links to. */
+  /** The external addresses that its paragraph links to. */
   readonly addresses: readonly string[];
 }

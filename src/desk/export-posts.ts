@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'astro/zod';
 import { htmlToMarkdown } from './html-to-markdown.ts';
-import { dayIn, line, type Post } from './post.ts';
+import { dayIn, oneLine, type Post } from './post.ts';
 
 /** The posts in an export, and the number of its other items, such as pages and attachments. */
 export interface Exported {
@@ -9,7 +9,7 @@ export interface Exported {
   readonly others: number;
 }
 
-/** An element in XML, by the names of its attributes and children. */
+/** The attributes and children of an XML element, by name. */
 type Xml = Readonly<Record<string, unknown>>;
 
 const parser = new XMLParser({
@@ -21,7 +21,7 @@ const parser = new XMLParser({
 });
 
 /**
- * Reads an export from WordPress (WXR).
+ * Reads the posts in an export from WordPress (WXR).
  * @returns undefined for any other text
  */
 export function wordPressPosts(xml: string): Exported | undefined {
@@ -29,7 +29,7 @@ export function wordPressPosts(xml: string): Exported | undefined {
   const { rss } = parser.parse(xml) as { readonly rss?: { readonly channel?: Xml } };
   const items = (rss?.channel?.['item'] ?? []) as readonly Xml[];
   const posts = items.filter((item) => valueOf(item['wp:post_type']) === 'post');
-  const language = line(valueOf(rss?.channel?.['language']))?.split('-')[0];
+  const language = oneLine(valueOf(rss?.channel?.['language']))?.split('-')[0];
   return {
     posts: posts.map((item, index) => wordPressPost(item, index, language)),
     others: items.length - posts.length,
@@ -37,7 +37,7 @@ export function wordPressPosts(xml: string): Exported | undefined {
 }
 
 function wordPressPost(item: Xml, index: number, language: string | undefined): Post {
-  const title = line(
+  const title = oneLine(
     htmlToMarkdown(valueOf(item['title']) ?? '').markdown.replace(/\\(?=[^\w\s])/g, ''),
   );
   const html = valueOf(item['content:encoded']) ?? '';
@@ -46,11 +46,11 @@ function wordPressPost(item: Xml, index: number, language: string | undefined): 
   return {
     name: title ?? `${index + 1}`,
     title,
-    dek: line(valueOf(item['excerpt:encoded'])),
+    dek: oneLine(valueOf(item['excerpt:encoded'])),
     published: day === '0000-00-00' ? undefined : day,
-    authors: [line(valueOf(item['dc:creator']))].flatMap((name) => name ?? []),
-    topics: categories.flatMap((each) => line(valueOf(each)) ?? []),
-    slug: line(valueOf(item['wp:post_name'])),
+    authors: [oneLine(valueOf(item['dc:creator']))].flatMap((name) => name ?? []),
+    topics: categories.flatMap((each) => oneLine(valueOf(each)) ?? []),
+    slug: oneLine(valueOf(item['wp:post_name'])),
     language,
     markdown: htmlToMarkdown(withParagraphs(html)).markdown,
   };
@@ -64,7 +64,7 @@ function valueOf(element: unknown): string | undefined {
   return [text, data].find((each) => typeof each === 'string');
 }
 
-/** HTML as WordPress shows it: if it has no paragraphs, empty lines separate them. */
+/** Adds paragraphs to HTML as WordPress does: if the HTML has none, blank lines separate them. */
 function withParagraphs(html: string): string {
   if (/<p[\s>]/i.test(html)) return html;
   return html
@@ -90,7 +90,7 @@ const ghost = z.object({
 });
 
 /**
- * Reads an export from Ghost (JSON).
+ * Reads the posts in an export from Ghost (JSON).
  * @returns undefined for any other text
  */
 export function ghostPosts(json: string): Exported | undefined {
@@ -100,13 +100,13 @@ export function ghostPosts(json: string): Exported | undefined {
   const posts = all.filter(({ type }) => type === undefined || type === 'post');
   return {
     posts: posts.map((post, index): Post => ({
-      name: line(post.title) ?? `${index + 1}`,
-      title: line(post.title),
-      dek: line(post.custom_excerpt),
+      name: oneLine(post.title) ?? `${index + 1}`,
+      title: oneLine(post.title),
+      dek: oneLine(post.custom_excerpt),
       published: dayIn(post.published_at),
       authors: [],
       topics: [],
-      slug: line(post.slug),
+      slug: oneLine(post.slug),
       markdown: htmlToMarkdown(post.html ?? '').markdown,
     })),
     others: all.length - posts.length,

@@ -7,17 +7,17 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 /** A key of a collection's records, and what it means. */
 export interface FieldEntry {
-  /** With dots, as in `witnesses.form`. */
+  /** A path with dots, as in `witnesses.form`. */
   readonly key: string;
   readonly meaning: string;
   readonly isRequired: boolean;
   /** Whether it can have several entries. */
   readonly isList: boolean;
-  /** The values it allows, if only some are allowed. */
+  /** The values it allows, if they are a fixed set; otherwise empty. */
   readonly values: readonly string[];
 }
 
-/** The JSON Schema of a collection’s records, as an editor types them, with what each key means. */
+/** The JSON Schema of a collection’s records as an editor types them, with the meaning of each key. */
 export function fieldSchema(collection: CollectionName): Schema {
   const schema = z.toJSONSchema(collections[collection].schema, {
     io: 'input',

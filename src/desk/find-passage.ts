@@ -15,12 +15,12 @@ import {
   type Span,
 } from './found-passage.ts';
 
-/** The minimum share of the wanted words that a passage on the page must have. */
+/** The minimum share of the wanted words that a reworded passage on the page must have. */
 const MIN_SHARE = 0.6;
 
 /**
- * Finds a passage in a page: the paragraph that has it word for word, typography aside; or else the quotation or sentence on
- * the page that has the most of its words.
+ * Finds a passage on a page: word for word, apart from typography; otherwise the quotation or sentence that shares the most
+ * words with it.
  */
 export function findPassage(
   passage: string,
@@ -31,7 +31,7 @@ export function findPassage(
   const blocks = blocksOf(page.text);
   const exact = blocks.flatMap((block) => {
     const result = match(wanted, block.text);
-    // The page does not print the editor's omissions or edits. Its own words are looked for below.
+    // An editor's omissions or edits are on no page; the page's own words are found below.
     if (!result.ok || result.stretches.length !== 1) return [];
     return isAcrossMarks(block.text, result)
       ? []
@@ -58,7 +58,7 @@ export function findPassage(
   return best && foundPassage(page, best.block, best.candidate, wanted);
 }
 
-/** The words of a passage that an editor typed: without the marks around them or a “he said” between them. */
+/** The words of a passage that an editor typed, without quotation marks around them or a “he said” between them. */
 function wantedWords(passage: string): string {
   const whole = passage.trim();
   const interrupted = [whole, `“${whole}”`].flatMap((text) =>
@@ -67,13 +67,13 @@ function wantedWords(passage: string): string {
   return interrupted?.words ?? enclosedWords(whole) ?? whole;
 }
 
-/** A passage in a paragraph that a report such as “he said” interrupts, if it has the wanted words apart from the report. */
+/** The quotation in a paragraph that has the wanted words once the “he said” that interrupts it is removed. */
 function interruptedIn(page: PageWords, block: Block, wanted: string): FoundPassage | undefined {
   const bare = (words: string): string => folded(words).replace(/(?<!\s)\s*[.,]/gu, '');
   for (const { words: bareWords, withCommas, names, ...span } of interruptedQuotations(
     block.text,
   )) {
-    // By typing the comma, the editor says that it is the speaker's.
+    // If the editor typed the comma, it belongs to the speaker.
     const words = match(wanted, withCommas).ok ? withCommas : bareWords;
     const inside = match(wanted, words);
     if (!inside.ok && bare(words) !== bare(wanted)) continue;
@@ -89,7 +89,7 @@ function interruptedIn(page: PageWords, block: Block, wanted: string): FoundPass
   return undefined;
 }
 
-/** Whether a span cuts off part of a quotation and extends beyond it, or goes on from a quotation into a report. */
+/** Whether a span covers part of a quotation and text outside it, or runs from a quotation into a report such as “he said”. */
 function isAcrossMarks(text: string, { start, end }: Span): boolean {
   const passages = outerPassages(text);
   const first = passages.find(
@@ -104,7 +104,7 @@ function isAcrossMarks(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether the text after a quotation says whose it is, rather than continuing its sentence: “no plan” and said that … */
+/** Whether the text after a quotation attributes it, rather than continuing its sentence: “no plan” and said that … */
 function isReported(words: string, after: string): boolean {
   const isSeparate = /[,.?!]$/u.test(words) || /^\s*[,–—-]/u.test(after);
   return isSeparate ? isReport(after) : beginsReport(after);

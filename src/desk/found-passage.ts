@@ -12,11 +12,11 @@ import { leadTo, speakersAround } from './speakers-around.ts';
 
 /** The words of a page. */
 export interface PageWords {
-  /** Its text, with an empty line between paragraphs. */
+  /** Its text, with a blank line between paragraphs. */
   readonly text: string;
   /** The texts of its block quotations, which have no quotation marks. */
   readonly blockQuotations: readonly string[];
-  /** The bold texts that begin a paragraph or make up all of it. */
+  /** The bold texts that begin or fill a paragraph. */
   readonly bold?: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface Span {
 /** A span of a paragraph that may be a passage. */
 export interface Candidate extends Span {
   readonly words: string;
-  /** Whether the words are everything between quotation marks, even if “he said” interrupts them. */
+  /** Whether the words are a whole quotation, even one that “he said” interrupts. */
   readonly isQuotation: boolean;
 }
 
@@ -37,19 +37,21 @@ export interface Candidate extends Span {
 export interface FoundPassage extends Span {
   /** The page’s exact words, without quotation marks around the whole. */
   readonly text: string;
-  /** The form, shown by quotation marks around or inside the words, or by their place in a transcript or an interview. */
+  /**
+   * The form, inferred from quotation marks around or inside the words, or from their place in a transcript or an interview.
+   */
   readonly form: Form;
   /** Whether the words are a quoted fragment in a reporter’s sentence. */
   readonly isFragment: boolean;
-  /** What shows that words without quotation marks are the speaker’s own. */
+  /** For words without quotation marks, the turn in a transcript or an interview that shows them to be the speaker’s own. */
   readonly turn?: SpeakingTurn | undefined;
-  /** For words without marks, the speaker of the paragraph before, who may still be speaking. */
+  /** For words without quotation marks, the label of the speaker in the paragraph before, who may still be speaking. */
   readonly labelBefore?: string | undefined;
-  /** The names to which the page attributes the words, right before or after them. */
+  /** The names to which the page attributes the words. */
   readonly names: readonly string[];
   /** The paragraph around the words, which may say how they were said. */
   readonly paragraph: string;
-  /** Whether the page’s words differ from the ones looked for. */
+  /** Whether the page’s words differ from those that the editor wants. */
   readonly isReworded: boolean;
 }
 
@@ -75,48 +77,66 @@ export function foundPassage(
   const isPart = marks !== undefined && isFragment(block.text.slice(0, marks.start), marks.words);
   // The search for a name starts outside the marks.
   const around = marks ?? span;
-  const at = { start: block.start + around.start, end: block.start + around.end };
+  const searchSpan = { start: block.start + around.start, end: block.start + around.end };
   const lead = leadTo(page.text, block.start);
   const speaker = isQuoted ? undefined : (turn?.name ?? turn?.label);
-  const unmarked = turn ? 'direct' : outerPassages(passageWords).length > 0 ? 'mixed' : 'indirect';
+  const formWithoutMarks = turn
+    ? 'direct'
+    : outerPassages(passageWords).length > 0
+      ? 'mixed'
+      : 'indirect';
   return {
     text: passageWords,
-    form: isPart ? 'mixed' : isQuoted ? 'direct' : unmarked,
+    form: isPart ? 'mixed' : isQuoted ? 'direct' : formWithoutMarks,
     isFragment: isPart,
     ...(!isQuoted && { turn, labelBefore: labelBefore(page, block) }),
     start: block.start + span.start,
     end: block.start + span.end,
-    names: speaker === undefined ? namesOf(page.text, block, at, { isQuoted, lead }) : [speaker],
+    names:
+      speaker === undefined
+        ? attributedNames(page.text, block, searchSpan, { isQuoted, lead })
+        : [speaker],
     paragraph: `${lead} ${block.text}`.trim(),
     isReworded: !isSameWords(passageWords, wanted),
   };
 }
 
-/** The names to which a page attributes a passage: next to it, or in the report that interrupts its quotation. */
-function namesOf(
+/**
+ * The names to which a page attributes a passage: those next to it, otherwise those in the report that interrupts its
+ * quotation.
+ */
+function attributedNames(
   text: string,
   block: Block,
-  at: Span,
+  searchSpan: Span,
   { isQuoted, lead }: { readonly isQuoted: boolean; readonly lead: string },
 ): readonly string[] {
-  const names = namesFor(text, at, isQuoted, lead);
+  const names = namesAround(text, searchSpan, isQuoted, lead);
   if (names.length > 0 || !isQuoted) return names;
   const whole = interruptedQuotations(withoutOffices(block.text)).findLast(({ words }) =>
-    words.includes(text.slice(at.start, at.end).replace(/^\P{L}+|\P{L}+$/gu, '')),
+    words.includes(text.slice(searchSpan.start, searchSpan.end).replace(/^\P{L}+|\P{L}+$/gu, '')),
   );
   return whole?.names ?? [];
 }
 
-/** The names to which a page attributes a passage: around it or, in a reporter's sentence, inside it. */
-function namesFor(text: string, at: Span, isQuoted: boolean, lead: string): readonly string[] {
-  const around = speakersAround(text, at, lead);
+/** The names to which a page attributes a passage: those around it or, for a reporter's sentence, inside it. */
+function namesAround(
+  text: string,
+  searchSpan: Span,
+  isQuoted: boolean,
+  lead: string,
+): readonly string[] {
+  const around = speakersAround(text, searchSpan, lead);
   if (around.length > 0 || isQuoted) return around;
-  const [marked] = outerPassages(text.slice(at.start, at.end));
-  const inside = { start: at.start + (marked?.start ?? 0), end: at.start + (marked?.end ?? 0) };
+  const [marked] = outerPassages(text.slice(searchSpan.start, searchSpan.end));
+  const inside = {
+    start: searchSpan.start + (marked?.start ?? 0),
+    end: searchSpan.start + (marked?.end ?? 0),
+  };
   const names = speakersAround(text, inside, '');
   return names.length > 0 || !marked
     ? names
-    : speakersAround(text, { start: at.start, end: at.start }, '');
+    : speakersAround(text, { start: searchSpan.start, end: searchSpan.start }, '');
 }
 
 /** A candidate without the label that comes before a speaker's words. */
@@ -127,12 +147,12 @@ function withoutLabel(candidate: Candidate, turn: SpeakingTurn | undefined): Can
   return { ...candidate, start: from, words: words.slice(from - start) };
 }
 
-/** Whether two passages are the same except for typography and final punctuation. */
+/** Whether two passages have the same words, apart from typography and final punctuation. */
 export function isSameWords(one: string, other: string): boolean {
   return comparedWords(one) === comparedWords(other);
 }
 
-/** Normalizes a passage for comparison, without typography and final punctuation. */
+/** Normalizes a passage for comparison, ignoring typography and final punctuation. */
 export function comparedWords(passage: string): string {
   return folded(passage).replace(/ [.,!?…]$/u, '');
 }

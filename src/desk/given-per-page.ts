@@ -1,8 +1,8 @@
-/** The values of an option for single pages, by file or address as typed, and for all others, under an empty key. */
+/** The values of an option by page: its file or address as typed, or an empty key for all other pages. */
 export type PerPage = ReadonlyMap<string, string>;
 
 /**
- * Reads an option that can be repeated: `news` for all pages, `primary=minutes.html` for one.
+ * Reads a repeatable option: `news` sets the value for all pages, `primary=minutes.html` for one.
  * @param given the values as typed
  */
 export function perPage(given: readonly string[]): PerPage {
@@ -14,12 +14,12 @@ export function perPage(given: readonly string[]): PerPage {
   );
 }
 
-/** The value for a page: its own, or else the one for all pages. */
+/** The value given for a page, otherwise the one given for all pages. */
 export function valueFor(page: string | undefined, given: PerPage): string | undefined {
   return (page === undefined ? undefined : given.get(page)) ?? given.get('');
 }
 
-/** The pages for which a value is given although they are not among the pages to read. */
+/** The pages that have a value but are not among the pages to read. */
 export function unknownPages(given: readonly PerPage[], pages: readonly string[]): string[] {
   return [...new Set(given.flatMap((each) => [...each.keys()]))].filter(
     (page) => page !== '' && !pages.includes(page),

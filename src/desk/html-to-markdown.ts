@@ -13,9 +13,9 @@ const printer = remark()
 
 /** A text converted from HTML. */
 export interface FromHtml {
-  /** Its first first-level heading that is not inside another element. */
+  /** Its first top-level `h1`, if it has one with text. */
   readonly heading: string | undefined;
-  /** The rest as Markdown. Other first-level headings become second-level, since the first level is the page's title. */
+  /** The rest as Markdown. Any other `h1` becomes an `h2`, since only the page's title is an `h1`. */
   readonly markdown: string;
 }
 

@@ -30,11 +30,11 @@ export interface ImportedQuotation {
   readonly end: Position;
   readonly written: DraftedQuotation;
   readonly finding: Finding;
-  /** Its judgment; or `left` if it could not be set in its place, `short` if it is too short to need a record. */
+  /** Its judgment, or `left` if no directive could be set in its place, or `short` if it is too short to need a record. */
   readonly outcome: Judgment['kind'] | 'left' | 'short';
-  /** The record that was begun for it. */
-  readonly begun?: string | undefined;
-  /** The record that has its few words, if an editor must say whether they are from it. */
+  /** The id of the record that was started for it. */
+  readonly started?: string | undefined;
+  /** The id of the record that has its few words, if an editor must decide whether they come from it. */
   readonly within?: string | undefined;
 }
 
@@ -56,18 +56,18 @@ export interface ImportOptions extends PageOptions {
   readonly separate?: boolean | undefined;
 }
 
-/** The records begun during one import, by their words. All its posts share them. */
-export type Begun = Map<string, string>;
+/** The records started during one import, by their words. All posts share them. */
+export type StartedRecords = Map<string, string>;
 
 /**
- * Drafts an article from a post. Quotations on record are set as directives; for the others, draft records are begun. Links to
- * other sites become sources and notes. The rest stays as it is written.
+ * Drafts an article from a post. Quotations on record become directives; draft records are started for the others. Links to
+ * other sites become sources and notes. The rest stays as written.
  */
 export async function importPost(
   desk: Desk,
   post: Post,
   given: ImportOptions,
-  { check, begun }: { readonly check: CheckWords; readonly begun: Begun },
+  { check, started }: { readonly check: CheckWords; readonly started: StartedRecords },
 ): Promise<ImportedPost> {
   const { quotations, links } = readDraft(post.markdown, given.separate);
   const separate = readDraft(post.markdown, true).quotations;
@@ -94,7 +94,7 @@ export async function importPost(
       judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
     else judged.push({ written: drafted, finding, judgment });
   }
-  for (const { judgment } of judged) if ('id' in judgment) noteLacking(desk, judgment.id);
+  for (const { judgment } of judged) if ('id' in judgment) noteMissingKeys(desk, judgment.id);
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));
   const id = addArticle(desk, post, woven.markdown, given.publish === true);
@@ -108,32 +108,32 @@ export async function importPost(
       const { kind } = judgment;
       const place = placeOf(woven.offsetOf(written.parts[0]?.start ?? 0));
       const end = placeOf(woven.offsetOf(written.parts.at(-1)?.end ?? 0));
-      const done = { place, end, written, finding };
-      if (woven.left.includes(written)) return { ...done, outcome: 'left' };
-      if (judgment.kind === 'part') return { ...done, outcome: 'part', within: judgment.record };
-      if (kind !== 'new') return { ...done, outcome: kind };
-      const record = begin(desk, post, written, { sources, begun });
-      return { ...done, outcome: record === undefined ? 'short' : kind, begun: record };
+      const common = { place, end, written, finding };
+      if (woven.left.includes(written)) return { ...common, outcome: 'left' };
+      if (judgment.kind === 'part') return { ...common, outcome: 'part', within: judgment.record };
+      if (kind !== 'new') return { ...common, outcome: kind };
+      const record = startRecord(desk, post, written, { sources, started });
+      return { ...common, outcome: record === undefined ? 'short' : kind, started: record };
     }),
   };
 }
 
-/** Judges words whose record was not compared with them because it does not name a speaker yet. */
+/** Judges words whose record the check skipped because it does not name a speaker yet. */
 function judgeWithoutSpeaker(desk: Desk, words: string, { grade }: Finding): Judgment | undefined {
   const id = grade === 'not-on-record' ? desk.quoteWith(words.replace(/,$/u, '')) : undefined;
-  return id !== undefined && desk.lackedByQuote(id).includes('speakers')
+  return id !== undefined && desk.missingFromQuote(id).includes('speakers')
     ? { kind: 'set', id }
     : undefined;
 }
 
-/** Notes what a quotation on record still needs, once for each. */
-function noteLacking(desk: Desk, id: string): void {
-  const keys = desk.lackedByQuote(id);
+/** Notes which keys a quotation on record still needs, once per quotation. */
+function noteMissingKeys(desk: Desk, id: string): void {
+  const keys = desk.missingFromQuote(id);
   const line = deskText.report.recordLacks(recordPath('quotes', id), keys);
-  if (keys.length > 0 && !desk.left.includes(line)) desk.left.push(line);
+  if (keys.length > 0 && !desk.tasks.includes(line)) desk.tasks.push(line);
 }
 
-/** Converts offsets in a body to positions in the file that ends with that body, trimmed. */
+/** Converts offsets in a body to positions in the file that ends with the trimmed body. */
 function placesIn(file: string, body: string): (offset: number) => Position {
   const first = file.length - body.trim().length - 1;
   const lead = body.length - body.trimStart().length;
@@ -164,7 +164,7 @@ function addArticle(desk: Desk, post: Post, markdown: string, isPublished: boole
     ...(published !== undefined && { published }),
     ...(authors.length > 0 && { authors: bylineOf(authors, desk.content) }),
     ...(topics.length > 0 && { topics }),
-    // A draft, so that nothing is published before an editor has read it.
+    // By default a draft, so that nothing is published before an editor has read it.
     ...(!isPublished && { draft: 'true' }),
   });
   return desk.add(
@@ -175,19 +175,25 @@ function addArticle(desk: Desk, post: Post, markdown: string, isPublished: boole
   );
 }
 
-/** Begins a record for a quotation, unless its words already have one or are too few to need one. Returns the record's id. */
-function begin(
+/**
+ * Starts a record for a quotation, unless its words already have one. Returns the record's id; undefined if the words cannot be
+ * a record's or are too few to need one.
+ */
+function startRecord(
   desk: Desk,
   { markdown, language, published }: Post,
   drafted: DraftedQuotation,
-  { sources, begun }: { readonly sources: ReadonlyMap<string, string>; readonly begun: Begun },
+  {
+    sources,
+    started,
+  }: { readonly sources: ReadonlyMap<string, string>; readonly started: StartedRecords },
 ): string | undefined {
   const { quotation, paragraph, addresses } = drafted;
   const { words: marked, speakers: names } = quotation.readings[0];
   // A comma before “he said” belongs to the report.
   const words = marked.replace(/,$/u, '');
   if (isShort(drafted) || !textSchema.safeParse(words).success) return undefined;
-  const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);
+  const known = started.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
   const speaker = oneSpeaker(desk, names, { text: markdown });
   const medium = mediumBy(paragraph);
@@ -208,6 +214,6 @@ function begin(
   });
   const family = speaker?.split('-').at(-1) ?? '';
   const id = desk.add('quotes', [`${family} ${firstFew(words, 5)}`], data);
-  begun.set(comparedWords(words), id);
+  started.set(comparedWords(words), id);
   return id;
 }

@@ -5,7 +5,7 @@ import type { ImportedPost, ImportedQuotation } from './import-post.ts';
 
 const text = deskText.imported;
 
-/** One report for all posts: what an import did with quotations and links, and what is left for an editor. */
+/** Reports what an import did with the quotations and links of all posts, and what is left for an editor. */
 export function importInWords(posts: readonly ImportedPost[], others: number): string {
   const all = posts.flatMap(({ quotations }) => quotations);
   const count = (...outcomes: readonly ImportedQuotation['outcome'][]): number =>
@@ -45,7 +45,7 @@ function isLeft({ outcome }: ImportedQuotation): boolean {
   return outcome !== 'set' && outcome !== 'short';
 }
 
-/** The lines about a quotation that is left for an editor; none if nothing is left to do. */
+/** The lines about a quotation that is left for an editor; none for any other. */
 function linesFor(quotation: ImportedQuotation, path: string): string[] {
   if (!isLeft(quotation)) return [];
   const {
@@ -53,14 +53,14 @@ function linesFor(quotation: ImportedQuotation, path: string): string[] {
     written,
     finding,
     outcome,
-    begun,
+    started,
     within,
   } = quotation;
   const words = written.quotation.readings[0].words.replace(/\s+/gu, ' ');
   const place = `  ${path}:${line}:${column}`;
   if (within !== undefined) return [`${place} ${text.part(words, within)}`];
   if (finding.grade === 'not-on-record')
-    return [`${place} ${text.begun(words, begun ?? '', written.display === 'block')}`];
+    return [`${place} ${text.begun(words, started ?? '', written.display === 'block')}`];
   const { record } = finding;
   const says = findingInWords(finding, editorFindings).join(' ');
   const lead = outcome === 'differs' ? text.differs(words, record.id) : text.open(words, record.id);

@@ -6,7 +6,7 @@ import type { DraftData } from './print-record.ts';
 
 /** A key that a record still needs, with its meaning. */
 export interface NeededKey {
-  /** With dots, as in `witnesses.form`. */
+  /** A path with dots, as in `witnesses.form`. */
   readonly key: string;
   readonly meaning: string;
 }
@@ -42,7 +42,7 @@ export function meaningOf(collection: CollectionName, key: string): string {
   return meanings[key] ?? '';
 }
 
-/** Whether a quotation is a fragment of a reporter's sentence and has no frame. */
+/** Whether a quotation is a fragment from a reporter's sentence and has no frame. */
 export function lacksFrame({ form, text, frame }: DraftData): boolean {
   return (
     form === 'mixed' &&

@@ -5,16 +5,16 @@ import { matchInLines } from '../quotation/excerpt-lines.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
- * What becomes of a quotation in a draft. It is set as a directive with its words as written: `set` if they are the record's,
- * `differs` if not, so that the gate reports the difference. Or it stays as written: `open` if an editor must decide, `new` if
- * no record has it, and `part` if only these few words are in a record and an editor must decide whether they are from it.
+ * What becomes of a quotation in a draft. It becomes a directive with its words as written: `set` if they are the record's,
+ * `differs` if not, so that the gate reports the difference. Or it stays as it is: `open` if an editor must decide, `new` if no
+ * record has it, `part` if a record has its few words and an editor must decide whether they come from it.
  */
 export type Judgment =
   | { readonly kind: 'set' | 'differs'; readonly id: string; readonly witness?: string | undefined }
   | { readonly kind: 'open' | 'new' }
   | { readonly kind: 'part'; readonly record: string };
 
-/** Judges a quotation by what is known about it. */
+/** Judges a quotation by what the passage check found. */
 export function judge({ parts }: DraftedQuotation, finding: Finding): Judgment {
   if (finding.grade === 'not-on-record') return { kind: 'new' };
   const { record, isReport, grade } = finding;

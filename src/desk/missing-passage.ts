@@ -4,18 +4,18 @@ import { outerPassages } from '../quotation/marked-words.ts';
 import { blocksOf } from './blocks.ts';
 import type { Page } from './read-page.ts';
 
-/** A passage that no page has as the editor typed it. */
+/** A passage that appears on none of the pages as the editor typed it. */
 export interface MissingPassage {
   readonly words: string;
   /** The speaker whom the editor typed before a colon. */
   readonly speaker?: string | undefined;
   /** The nearest words on the pages, if there are any. */
   readonly nearest?: string | undefined;
-  /** The quotations in those words, if a reporter's words separate them. */
+  /** The quotations that make up those words, if a reporter's words separate them; otherwise empty. */
   readonly parts: readonly string[];
 }
 
-/** Describes a passage that no page has, with the nearest words on the pages. */
+/** Describes a passage that appears on no page, with the nearest words on the pages. */
 export function missingPassage(
   words: string,
   speaker: string | undefined,
@@ -27,10 +27,12 @@ export function missingPassage(
   });
   const nearest = found?.near;
   const quoted = outerPassages(found?.paragraph ?? '').map((part) => part.words.replace(/,$/u, ''));
-  // The paragraph's quotations that are in the passage, or of which the passage is a part.
-  const wanted = quoted.filter((part) => match(part, words).ok || match(words, part).ok);
-  const within = outerPassages(`“${nearest ?? ''}”`).map((part) => part.words.replace(/,$/u, ''));
-  const parts = [wanted, within].find(({ length }) => length > 1) ?? [];
+  // The paragraph's quotations that are part of the passage, or that it is part of.
+  const matching = quoted.filter((part) => match(part, words).ok || match(words, part).ok);
+  const inNearest = outerPassages(`“${nearest ?? ''}”`).map((part) =>
+    part.words.replace(/,$/u, ''),
+  );
+  const parts = [matching, inNearest].find(({ length }) => length > 1) ?? [];
   return { words, speaker, nearest, parts };
 }
 

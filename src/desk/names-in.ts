@@ -4,7 +4,7 @@ import { isOrganizationsName } from './organization-name.ts';
 
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: ${CAPITAL}){1,3}$`, 'u');
 
-/** Articles, which do not begin a person's name: “Die Brücke” at the start of a sentence. */
+/** Articles, which never begin a person's name: “Die Brücke”. */
 const ARTICLE = /^(?:D(?:er|ie|as|em|en)|Eine?[mnrs]?|The|Les) /u;
 
 /** Whether a name looks like a person's: two to four capitalized words, perhaps with particles, and not an organization's. */
@@ -12,15 +12,15 @@ export function isPersonsName(name: string): boolean {
   return PERSON.test(name) && !ARTICLE.test(name) && !isOrganizationsName(name);
 }
 
-/** The type of the speaker with a name, if the name or the text around it shows it. */
+/** The type of a speaker, if the name or the text around it shows it. */
 export function typeOfSpeaker(name: string, text = ''): 'person' | 'organization' | undefined {
   if (isOrganizationsName(name, text)) return 'organization';
   return isPersonsName(name) ? 'person' : undefined;
 }
 
 /**
- * The names in a byline, as CSL names: “By Ada Lee and Bo Chen” has two.
- * @param outlet the outlet, whose own name is not an author's
+ * Splits a byline into CSL names: two in “By Ada Lee and Bo Chen”.
+ * @param outlet the outlet, which is left out if the byline names it
  */
 export function namesIn(byline: string, outlet: string | undefined): Name[] {
   return byline

@@ -2,12 +2,11 @@ import { compareWithWording } from '../passage-check/compared-wording.ts';
 import type { KnownRecord } from './desk.ts';
 import type { DraftData } from './print-record.ts';
 
-/** The minimum share of its words that another quotation must have to be near it. */
+/** The minimum share of its words that another quotation must have to count as near. */
 const MIN_SHARE = 0.6;
 
 /**
- * The quotation that shares the most words with a new one and may be the same utterance, as printed on another page: they
- * share a speaker, if the speakers of both are known, or the day.
+ * The quotation that shares the most words with a new one and may be the same utterance as printed on another page.
  * @param quotes the quotations to compare with
  */
 export function nearQuotation(
@@ -17,7 +16,7 @@ export function nearQuotation(
   const [nearest] = quotes
     .flatMap((quote) => {
       const other = quote.data['text'];
-      if (typeof other !== 'string' || !isPossible(rest, quote.data)) return [];
+      if (typeof other !== 'string' || !mayBeSame(rest, quote.data)) return [];
       const wording = {
         kind: 'printing',
         form: 'direct',
@@ -31,8 +30,11 @@ export function nearQuotation(
   return nearest?.quote;
 }
 
-/** Whether two quotations may be the same: they share a speaker, if the speakers of both are known, or the day. */
-function isPossible(one: DraftData, other: DraftData): boolean {
+/**
+ * Whether two quotations may be the same: they were said on the same day, or share a speaker, or the speakers of one are
+ * unknown.
+ */
+function mayBeSame(one: DraftData, other: DraftData): boolean {
   const [first, second] = [one['speakers'], other['speakers']];
   // “On or before” the day of printing is the same for every quotation on a page.
   const isDay = /^\d{4}-\d\d-\d\d$/.test(String(one['said']));

@@ -1,7 +1,7 @@
 import { isOfficeBeforeName } from './office-words.ts';
 import { lastName } from './personal-name.ts';
 
-/** An office that somebody no longer holds, or holds only for the time being. */
+/** The start of an office that somebody no longer holds, or holds only for the time being. */
 const PAST = /^(?:former|ex-|then|late|acting|ehemalig|frühere|damalig|alt)/iu;
 
 const ARTICLE = '(?:(?:the|an?|its|their|our|d(?:er|ie|as)|eine?)[ ])?';
@@ -15,12 +15,13 @@ const SINCE = '(?:(?:since|seit)(?:[ ]\\p{L}+)?[ ]\\d{4},?[ ])?';
 /** “is the mayor”, “has been the district engineer since 2019”, “ist seit 2019 Bürgermeisterin”. */
 const IS = `(?:is|has[ ]been|has[ ]served[ ]as|serves[ ]as|works[ ]as|ist|arbeitet[ ]als)[ ]${SINCE}${ARTICLE}${OFFICE}`;
 
-/** How far after a name a pronoun can refer to it, in characters. */
+/** How far after a name, in characters, a pronoun may still refer to it. */
 const PRONOUN_RANGE = 250;
 
 /**
- * Finds the office that a text gives somebody after the name, or after a pronoun in the next sentence: “Ada Lee, the mayor,
- * said”, “She has been the mayor since 2019”; undefined if it gives none, or only a former one.
+ * Finds the office that a text gives somebody after the name, or after a pronoun soon after it: “Ada Lee, the mayor, said”,
+ * “She has been the mayor since 2019”.
+ * @returns undefined if the text gives none, or only a former or acting one
  */
 export function officeAfter(name: string, text: string): string | undefined {
   const escaped = RegExp.escape(name);
@@ -50,7 +51,7 @@ function officesIn(
   });
 }
 
-/** Whether a name is the last one in a text, so that a pronoun after it means that person. */
+/** Whether a name is the last one in a text, so that a pronoun after the text means that person. */
 function isMeant(name: string, before: string): boolean {
   const at = before.toLowerCase().lastIndexOf(lastName(name));
   if (at < 0) return false;

@@ -1,18 +1,19 @@
-import { isOfficeBeforeName, OF } from './office-words.ts';
+import { isOfficeBeforeName, OFFICE_PREPOSITION } from './office-words.ts';
 
-/** Words with which an office begins that are not names of places or peoples. */
+/** Words that may begin an office and are not names of places or peoples. */
 const COMMON =
   /^(?:acting|assistant|associate|board|bridge|budget|chief|city|company|council|county|deputy|district|executive|federal|finance|fire|foreign|general|harbor|harbour|head|health|interim|junior|lead|local|managing|national|party|police|prime|principal|regional|school|senior|state|town|transport|union|vice|village|water)$/u;
 
 /**
- * An office as it is written inside a sentence: “District engineer” at the beginning of one is “district engineer”. One with
- * capitals throughout, such as “District Engineer”, and one that begins with a name, such as “Ostby mayor”, stay as they are.
- * @param text the text that has it, which may have its first word in lower case elsewhere
+ * Writes an office as it would be inside a sentence: “District engineer” becomes “district engineer”. An office that is
+ * capitalized throughout, such as “District Engineer”, or begins with a name, such as “Ostby mayor”, stays as it is.
+ * @param text the text that has the office, and perhaps its first word in lower case elsewhere
  */
 export function officeInSentence(office: string, text: string): string {
   const [first = '', second = ''] = office.split(' ');
   const lower = first.toLowerCase();
-  const isAtBeginning = /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Ll}/u.test(second) && !OF.test(second);
+  const isAtBeginning =
+    /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Ll}/u.test(second) && !OFFICE_PREPOSITION.test(second);
   const isCommon =
     COMMON.test(lower) ||
     isOfficeBeforeName(first) ||

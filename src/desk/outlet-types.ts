@@ -3,7 +3,7 @@ import type { DraftData } from './print-record.ts';
 
 type SourceType = SourceData['type'];
 
-/** The types that describe an outlet. Others, such as interview, describe a single text. */
+/** The source types that describe an outlet. Others, such as interview, describe a single text. */
 const OUTLET_TYPES: readonly unknown[] = [
   'article',
   'article-journal',
@@ -13,15 +13,18 @@ const OUTLET_TYPES: readonly unknown[] = [
   'webpage',
 ] satisfies readonly SourceType[];
 
-/** The types of outlets, as their sources show them. */
+/** Counts the types of sources by outlet. */
 export interface OutletTypes {
-  /** Counts the type of a source for its outlet. */
+  /** Counts a source for its outlet. */
   readonly add: (source: DraftData) => void;
-  /** The type that most sources of an outlet have; for an unknown outlet, the type of the given source. */
+  /**
+   * The type that most of the outlet’s sources have; for an unknown outlet, or a type that does not describe outlets, the given
+   * source’s own type.
+   */
   readonly typeOf: (source: DraftData & Pick<SourceData, 'type'>) => SourceType;
 }
 
-/** Counts the types of each outlet's sources, so that a new source gets the usual type, whatever its page says. */
+/** Starts counting the types of each outlet's sources, so that a new source gets the usual type, whatever its page says. */
 export function outletTypes(): OutletTypes {
   const counts = new Map<unknown, Map<SourceType, number>>();
   return {
@@ -39,7 +42,7 @@ export function outletTypes(): OutletTypes {
   };
 }
 
-/** Gives all pages of an outlet the same type: the first among theirs that is more specific than `webpage`. */
+/** Gives all pages of an outlet the same type: the first that is more specific than `webpage`, if any. */
 export function withOneTypePerOutlet<
   Each extends { readonly source: DraftData & Pick<SourceData, 'type'> },
 >(pages: readonly Each[]): Each[] {

@@ -1,9 +1,9 @@
-/** What a page's metadata say but Readability does not read. */
+/** The facts in a page's metadata that Readability does not read. */
 export interface PageMetadata {
   readonly outlet: string | undefined;
-  /** Its authors, with semicolons between them. */
+  /** The authors, separated by semicolons. */
   readonly authors: string | undefined;
-  /** The date of publication, as the page has it. */
+  /** The date of publication, as the page writes it. */
   readonly published: string | undefined;
 }
 
@@ -15,7 +15,10 @@ const DAYS = ['date.issued', 'issued', 'publication_date', 'date', 'online_date'
 const PUBLISHERS = ['publisher', 'journal_title'];
 const AUTHORS = ['creator', 'author'];
 
-/** Reads schema.org, with references by `@id`; Dublin Core; and the Highwire Press tags that Google Scholar reads. */
+/**
+ * Reads a page’s schema.org data, following references by `@id`, then its Dublin Core and Highwire Press tags, which Google
+ * Scholar also reads.
+ */
 export function pageMetadata(document: Document): PageMetadata {
   const nodes = graphOf(document);
   const article = nodes.find((node) =>
@@ -28,7 +31,7 @@ export function pageMetadata(document: Document): PageMetadata {
   };
   const tags = tagsOf(document);
   const tagged = (keys: readonly string[]): string[] => keys.flatMap((key) => tags.get(key) ?? []);
-  const authors = [...new Set(tagged(AUTHORS).map(inOrder))].join('; ');
+  const authors = [...new Set(tagged(AUTHORS).map(spokenOrder))].join('; ');
   const { datePublished } = page;
   return {
     outlet: namesAt('publisher') ?? tagged(PUBLISHERS)[0],
@@ -37,7 +40,7 @@ export function pageMetadata(document: Document): PageMetadata {
   };
 }
 
-/** The nodes of all JSON-LD on a page. Invalid JSON is ignored. */
+/** All JSON-LD nodes on a page. Invalid JSON is ignored. */
 function graphOf(document: Document): Node[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
@@ -52,7 +55,7 @@ function graphOf(document: Document): Node[] {
   });
 }
 
-/** The name of a person or an organization, which is given as a text, a node, or a reference to one. */
+/** The name of a person or an organization, given as a string, a node, or a reference to a node. */
 function nameOf(value: unknown, nodes: readonly Node[]): string | undefined {
   if (typeof value === 'string') return /^https?:/i.test(value) ? undefined : value;
   if (!isNode(value)) return undefined;
@@ -76,8 +79,8 @@ function tagsOf(document: Document): Map<string, string[]> {
   return tags;
 }
 
-/** A name in spoken order: “Lee, Ada” is Ada Lee. */
-function inOrder(name: string): string {
+/** Puts a name in spoken order: “Lee, Ada” becomes “Ada Lee”. */
+function spokenOrder(name: string): string {
   return name.replace(/^([^,;]+),\s*([^\s,;][^,;]*)$/u, '$2 $1');
 }
 

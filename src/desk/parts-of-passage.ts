@@ -5,16 +5,17 @@ import type { Page } from './read-page.ts';
 
 /** A passage that an editor typed, or a part of it. */
 export interface PassagePart {
-  /** Its words, after the speaker and a colon if the editor named one. */
+  /** Its words, preceded by the speaker and a colon if the editor named one. */
   readonly passage: string;
-  /** The names to which the page attributes the whole passage, if this is a part. */
+  /** For a part, the names to which the page attributes the whole passage. */
   readonly names?: readonly string[];
 }
 
 /**
- * Splits a passage where a page interrupts it to say who speaks, as in “We have time,” Ada Lee said. “Or none.” There is one
- * part if no page interrupts it.
- * @param name the speaker's name, if the editor typed one; otherwise all parts have the names that the page gives at any part
+ * Splits a passage where a page interrupts it to say who speaks, as in: “We have time,” Ada Lee said. “Or none.” If no page
+ * interrupts it, the passage is the only part.
+ * @param name the speaker's name, if the editor typed one; otherwise every part gets the names that the page gives for the
+ * whole passage
  */
 export function partsOfPassage(
   words: string,

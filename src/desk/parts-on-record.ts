@@ -3,9 +3,9 @@ import type { Desk } from './desk.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
- * Replaces a quotation that “he said” interrupts with its parts if some part is on record word for word, the whole is not, and
- * the parts are not all from the same record. Other quotations of the draft stay whole.
- * @param separate the quotations of the same draft, with each part as a separate quotation
+ * Replaces each quotation that “he said” interrupts with its parts if the whole is not on record word for word, some part is,
+ * and the parts belong to different records. Other quotations stay whole.
+ * @param separate the quotations of the same draft, each part as a separate quotation
  */
 export async function partsOnRecord(
   desk: Desk,
@@ -13,7 +13,7 @@ export async function partsOnRecord(
   separate: readonly DraftedQuotation[],
   check: CheckWords,
 ): Promise<DraftedQuotation[]> {
-  const known = async (drafted: DraftedQuotation): Promise<Known> => {
+  const lookUp = async (drafted: DraftedQuotation): Promise<LookedUp> => {
     const words = drafted.quotation.readings[0].words.replace(/,$/u, '');
     const id = desk.quoteWith(words);
     if (id !== undefined) return { id, isExact: true };
@@ -22,25 +22,26 @@ export async function partsOnRecord(
       ? { id: undefined, isExact: false }
       : { id: finding.record.id, isExact: finding.grade === 'as-printed' };
   };
-  const all: DraftedQuotation[] = [];
+  const result: DraftedQuotation[] = [];
   for (const whole of quotations) {
     const parts = separate.filter((part) => isIn(part, whole));
-    const isWhole = parts.length < 2 || (await known(whole)).isExact;
-    const each = isWhole ? [] : await Promise.all(parts.map(known));
-    const isApart =
-      each.some(({ isExact }) => isExact) && new Set(each.map(({ id }) => id)).size > 1;
-    all.push(...(isApart ? parts : [whole]));
+    const staysWhole = parts.length < 2 || (await lookUp(whole)).isExact;
+    const partRecords = staysWhole ? [] : await Promise.all(parts.map(lookUp));
+    const hasSeparateRecords =
+      partRecords.some(({ isExact }) => isExact) &&
+      new Set(partRecords.map(({ id }) => id)).size > 1;
+    result.push(...(hasSeparateRecords ? parts : [whole]));
   }
-  return all;
+  return result;
 }
 
-/** The record of some words, and whether it has exactly these. */
-interface Known {
+/** The record of some words, and whether it has exactly those words. */
+interface LookedUp {
   readonly id: string | undefined;
   readonly isExact: boolean;
 }
 
-/** Whether all parts of a quotation are also parts of another. */
+/** Whether all parts of one quotation are also parts of another. */
 function isIn(part: DraftedQuotation, { parts }: DraftedQuotation): boolean {
   return part.parts.every(({ start }) => parts.some((other) => other.start === start));
 }

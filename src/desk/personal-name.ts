@@ -5,20 +5,20 @@ import {
   isOfficeWord,
   isTitleWord,
   BETWEEN_NOUNS,
-  OF,
+  OFFICE_PREPOSITION,
 } from './office-words.ts';
 
-/** The parts of a name as it is in a text. */
+/** The parts of a name as a text gives it. */
 export interface NameParts {
   readonly name: string;
-  /** The office before it, as in the text, without titles such as Dr.; undefined if there is none. */
+  /** The office before it, as written in the text, but without titles such as Dr.; undefined if there is none. */
   readonly office?: string | undefined;
 }
 
-/** A person's name: capitalized words, perhaps with particles before them. */
+/** A person's name: two or more capitalized words, perhaps with particles between them. */
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ ]${CAPITAL})+$`, 'u');
 
-const FAMILY = new RegExp(`^${CAPITAL}$`, 'u');
+const FAMILY_NAME = new RegExp(`^${CAPITAL}$`, 'u');
 const PARTICLES = new RegExp(`^(?:${PARTICLE}|den|het|und)$`, 'iu');
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -26,26 +26,29 @@ const INITIAL = /^\p{Lu}\.$/u;
 const AFTER_NAME = /,?\s+(?:MP|MEP|MSP|MLA|MdB|MdL|KC|QC|OBE|CBE|MBE|Ph\.?D|M\.?D)\.?$/u;
 
 /** What may come between an office and a name: “Bürgermeisterin a. D.”. */
-const BETWEEN = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
+const OFFICE_SUFFIX = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
 
-/** A German article and a noun, which must then be an office: “der Fährmann Jan Wolters”; but not “der Verein Neue Brücke”. */
+/**
+ * A German article and a noun, which before a name must be an office: “der Fährmann Jan Wolters”, but not “der Verein Neue
+ * Brücke”.
+ */
 const GERMAN_ARTICLE =
   /^(?:(?:der|dem|den) (?!\S*(?:verein|verband|sender|verlag|konzern|bund|rat|klub|club|dienst|betrieb|hersteller|anbieter|chor|ausschuss|kreis|bezirk|ort|fluss|staat|film|roman|landtag|bundestag) )|(?:die|der) (?=\S+(?:(?<!e)in|frau|kraft) ))\p{Lu}[\p{L}-]+ /iu;
 
 /**
- * Splits what a text gives as a name into the office and the name: in “Minister for Transport Ada Lee”, the name is Ada Lee.
- * The name stays whole if no given name and family name would be left.
+ * Splits a name as written in a text into office and name: in “Minister for Transport Ada Lee”, the name is Ada Lee. If that
+ * would not leave both a given and a family name, the name stays whole.
  */
 export function namePartsOf(written: string): NameParts {
   const whole = written.trim().replace(/\s+/gu, ' ').replace(AFTER_NAME, '');
   const words = whole.split(' ');
   for (let at = words.length - 3; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    if (!isBeforeName(word, words[at + 1] ?? '')) continue;
+    if (!canEndOffice(word, words[at + 1] ?? '')) continue;
     const rest = words.slice(at + 1);
-    const last = rest.findLastIndex((each) => isLowerCase(each) || BETWEEN.test(each));
-    const isOf = OF.test(rest[0] ?? '');
-    const name = isOf ? nameAtEnd(rest.slice(1)) : rest.slice(last + 1).join(' ');
+    const last = rest.findLastIndex((each) => isLowerCase(each) || OFFICE_SUFFIX.test(each));
+    const hasPreposition = OFFICE_PREPOSITION.test(rest[0] ?? '');
+    const name = hasPreposition ? nameAtEnd(rest.slice(1)) : rest.slice(last + 1).join(' ');
     if (name === undefined || !isName(name)) continue;
     return { name, office: officeIn(whole.slice(0, whole.length - name.length)) };
   }
@@ -55,12 +58,14 @@ export function namePartsOf(written: string): NameParts {
   return { name: whole === '' || !isName(whole) ? written.trim() : whole };
 }
 
-/** A name without the office or title before it, if a given name and a family name are left: “Mayor Ada Lee” is Ada Lee. */
+/** Removes the office or title before a name, if a given and a family name are left: “Mayor Ada Lee” becomes “Ada Lee”. */
 export function personalName(name: string): string {
   return namePartsOf(name).name;
 }
 
-/** The family name in a title or an office with only a family name: “Mr. Lee”, “Mayor van Dijk”; undefined for other names. */
+/**
+ * The family name after a title or an office, if it stands alone: “Mr. Lee”, “Mayor van Dijk”; undefined for any other name.
+ */
 export function familyNameIn(written: string): string | undefined {
   const words = written.trim().split(/\s+/u);
   const first = words.findIndex(
@@ -68,7 +73,7 @@ export function familyNameIn(written: string): string | undefined {
   );
   const family = words.slice(Math.max(first, 0)).join(' ');
   const isTitled = words.slice(0, Math.max(first, 0)).some(isOfficeWord);
-  return isTitled && FAMILY.test(family) ? family : undefined;
+  return isTitled && FAMILY_NAME.test(family) ? family : undefined;
 }
 
 /** Whether a name begins with an office or a title: “Mayor Lee”. */
@@ -77,17 +82,17 @@ export function isTitled(name: string): boolean {
   return others.length > 0 && (others.length > 1 ? isOfficeBeforeName(first) : isOfficeWord(first));
 }
 
-/** Whether a text is an office, perhaps with words before it: “Town Clerk”. */
+/** Whether a text ends with an office: “Town Clerk”. */
 export function isOffice(text: string): boolean {
   return isOfficeWord(lastWord(text)) || /(?:^| )(?:Host|Head)$/u.test(text);
 }
 
-/** The last word of a name or a label, in lower case, since another label may shorten it: “Cllr Lee” and “LEE” give “lee”. */
+/** The last word of a name or a label, in lower case for comparison: “Cllr Lee” and “LEE” both give “lee”. */
 export function lastName(name: string): string {
   return lastWord(name).toLowerCase();
 }
 
-/** The person's name at the end of words, after at least one that is not part of it: “Economic Affairs Ada J. Lee”. */
+/** The person's name at the end of a list of words that does not begin with it: “Economic Affairs Ada J. Lee”. */
 export function nameAtEnd(words: readonly string[]): string | undefined {
   let first = words.length - 1;
   const isAt = (pattern: RegExp): boolean => pattern.test(words[first - 1] ?? '');
@@ -106,14 +111,19 @@ const NO_NAME_AT_END =
 
 function isName(name: string): boolean {
   const [first = ''] = name.split(' ');
-  const isBegun = !PARTICLES.test(first) && !isTitleWord(first);
-  return isBegun && PERSON.test(name) && !isOrganizationsName(name);
+  const startsLikeName = !PARTICLES.test(first) && !isTitleWord(first);
+  return startsLikeName && PERSON.test(name) && !isOrganizationsName(name);
 }
 
 /** Whether a word can be the last word of an office: it is one itself, or it is in lower case and not part of a name. */
-function isBeforeName(word: string, next: string): boolean {
-  if (isOfficeBeforeName(word) || BETWEEN.test(word)) return true;
-  return isLowerCase(word) && !isLowerCase(next) && !OF.test(word) && !BETWEEN_NOUNS.test(word);
+function canEndOffice(word: string, next: string): boolean {
+  if (isOfficeBeforeName(word) || OFFICE_SUFFIX.test(word)) return true;
+  return (
+    isLowerCase(word) &&
+    !isLowerCase(next) &&
+    !OFFICE_PREPOSITION.test(word) &&
+    !BETWEEN_NOUNS.test(word)
+  );
 }
 
 function isLowerCase(word: string): boolean {

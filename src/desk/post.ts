@@ -20,8 +20,8 @@ export interface Post {
 /** Front matter that cannot be read. The message says where and why. */
 export class UnreadableDraft extends Error {}
 
-/** A value as text on one line; undefined if it is not text or is empty. */
-export function line(value: unknown): string | undefined {
+/** Converts a value to a single line of text; undefined if it is neither text nor a number, or is empty. */
+export function oneLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const whole = String(value)
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -29,14 +29,14 @@ export function line(value: unknown): string | undefined {
   return whole === '' ? undefined : whole;
 }
 
-/** The day of a time, such as 2026-11-23; undefined if the value is not a time. */
+/** The day that a timestamp begins with, such as 2026-11-23; undefined if the value does not begin with a day. */
 export function dayIn(value: unknown): string | undefined {
-  return /^\d{4}-\d\d-\d\d/.exec(line(value) ?? '')?.[0];
+  return /^\d{4}-\d\d-\d\d/.exec(oneLine(value) ?? '')?.[0];
 }
 
 /**
- * Reads a draft in Markdown. Its title is in the front matter, or else in a first-level heading at the beginning.
- * @throws UnreadableDraft if it has front matter that cannot be read
+ * Reads a draft in Markdown. Its title is in the front matter, otherwise in a first-level heading at the beginning.
+ * @throws UnreadableDraft if its front matter cannot be read
  */
 export function markdownPost(name: string, file: string): Post {
   const text = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -47,22 +47,22 @@ export function markdownPost(name: string, file: string): Post {
   const markdown = known === undefined ? text : body;
   const [heading] = known?.['title'] === undefined ? headingOf(markdown) : [];
   const list = (...keys: readonly string[]): string[] =>
-    keys.flatMap((key) => [known?.[key]].flat()).flatMap((each) => line(each) ?? []);
+    keys.flatMap((key) => [known?.[key]].flat()).flatMap((each) => oneLine(each) ?? []);
   const rest = heading ? heading.rest : markdown;
   return {
     name,
-    title: line(known?.['title']) ?? heading?.title,
+    title: oneLine(known?.['title']) ?? heading?.title,
     dek: list('dek', 'description', 'excerpt', 'subtitle')[0],
     published: dayIn(known?.['published'] ?? known?.['date']),
     authors: list('authors', 'author'),
     topics: list('topics', 'tags', 'categories'),
-    slug: line(known?.['slug']),
-    language: line(known?.['language'] ?? known?.['lang']),
+    slug: oneLine(known?.['slug']),
+    language: oneLine(known?.['language'] ?? known?.['lang']),
     markdown: rest,
   };
 }
 
-/** The first-level heading at the beginning of a text, and the rest; empty if there is no such heading. */
+/** The first-level heading that begins a text, and the rest of the text; empty if there is no such heading. */
 function headingOf(markdown: string): { readonly title: string; readonly rest: string }[] {
   const { line = '', rest = '' } =
     /^\s*#(?=[ \t])(?<line>[^\n]+)(?:\n(?<rest>[\s\S]*))?$/.exec(markdown)?.groups ?? {};

@@ -9,9 +9,10 @@ import type { Desk } from './desk.ts';
 import type { ReportedPlace } from './reported-place.ts';
 
 /**
- * Runs the gate on new files before they are written, and returns what their report does not name yet: errors, which are
- * warnings in articles that are drafts. Records that lack keys are skipped, and so is what `npm run accept` will add.
+ * Runs the gate on new files before they are written. Skips records that still need keys, errors that `npm run accept` will
+ * fix, and places that the report already describes.
  * @param dir the path of the content folder
+ * @returns the remaining errors, in order of place; in draft articles, the gate reports them as warnings
  */
 export function previewGate(dir: string, folder: ContentFolder, desk: Desk): Issue[] {
   const incomplete = new Set(

@@ -4,7 +4,7 @@ import { collections, type CollectionName } from '../schemas/collections.ts';
 /** A record that may be incomplete: its known values, by key. */
 export type DraftData = Readonly<Record<string, unknown>>;
 
-/** A text that the gate reads as intended without quotation marks in YAML, whatever its key. */
+/** A text that needs no quotation marks in YAML to be read as it is, whatever its key. */
 const SAFE = /^[\p{L}\p{N}](?!.*[ \t]#)[^\p{C}\p{Zl}\p{Zp}]*$/u;
 
 /** Prints a record as its file: YAML, or front matter and a body. */
@@ -14,7 +14,7 @@ export function printRecord(collection: CollectionName, data: DraftData, body = 
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
 }
 
-/** Prints data as YAML for the gate, to which every value is text. Values that could be misread are in quotation marks. */
+/** Prints data as YAML in which every value is a string. Values that could be misread are put in quotation marks. */
 export function printData(data: DraftData | readonly DraftData[]): string {
   const document = new Document(data, { schema: 'failsafe' });
   visit(document, {

@@ -3,33 +3,36 @@ import { printData, type DraftData } from './print-record.ts';
 import type { Page } from './read-page.ts';
 import { slug } from './record-id.ts';
 
-/** A page with its source and the spans of its passages. */
+/** A page, the id of its source, and the spans of the passages found on it. */
 export interface Printed {
   readonly page: Page;
   readonly source: string;
   readonly spans: Span[];
 }
 
-/** A passage on a page. */
+/** A passage as printed on a page. */
 export interface Printing extends FoundPassage {
   readonly printed: Printed;
 }
 
-/** A printing in the form in which a record lists it. */
+/** A printing as a record lists it among its witnesses. */
 export type Witness = Readonly<Record<'id' | 'source' | 'form' | 'text', string>>;
 
-/** The printings of a passage in the form in which a record lists them. */
-export function witnessesOf(printings: readonly Printing[], given: string | undefined): Witness[] {
+/**
+ * Converts the printings of a passage into the witnesses of a record. The first is the copy-text.
+ * @param form the form of the copy-text, if the editor gave one
+ */
+export function witnessesOf(printings: readonly Printing[], form: string | undefined): Witness[] {
   return printings.map((printing, index) => ({
     id: witnessId(printing, printings.slice(0, index)),
     source: printing.printed.source,
-    form: (index === 0 ? given : undefined) ?? printing.form,
-    // The record puts a frame around a fragment. In other printings, a fragment has quotation marks.
+    form: (index === 0 ? form : undefined) ?? printing.form,
+    // The copy-text’s fragment gets a frame in the record; in other printings, quotation marks show the fragment.
     text: index > 0 && printing.isFragment ? `“${printing.text}”` : printing.text,
   }));
 }
 
-/** The printings from sources that a record does not list yet, as YAML for its `witnesses`. */
+/** The printings from sources that a record does not list yet, as YAML to add to its `witnesses`; empty if there are none. */
 export function newPrintings(record: DraftData | undefined, witnesses: readonly Witness[]): string {
   const { witnesses: listed = [] } = record ?? {};
   const sources = new Set(

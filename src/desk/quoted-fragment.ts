@@ -5,8 +5,8 @@ const CONTINUES =
   /(?<!\p{L})(?:a|als|an|as|das|de|dem|den|der|die|ein(?:e[mnrs]?)?|for|für|mit|of|the|to|von|with)\s*$/iu;
 
 /**
- * Whether a quotation is a fragment in a reporter's sentence, as in: it could be done “within eleven months” of a decision. It
- * has no comma, colon or verb of speaking before it, and no sentence begins in it.
+ * Whether a quotation is a fragment in a reporter's sentence, as in: it could be done “within eleven months” of a decision. No
+ * punctuation or verb of speaking precedes it, and no sentence begins in it.
  * @param before the text of the paragraph before the quotation marks
  * @param words what is inside the marks
  */

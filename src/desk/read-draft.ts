@@ -15,27 +15,27 @@ import { blockQuotation, quoteMarkersOf } from './block-quotation.ts';
 /** A link in a draft to another site. */
 export interface DraftedLink extends Span {
   readonly address: string;
-  /** Its text with Markdown; undefined if the text is the address itself. */
+  /** Its text as Markdown; undefined if the text is the address itself. */
   readonly markdown: string | undefined;
 }
 
-/** What can become records in a draft: its quotations, and its links to other sites. */
+/** The parts of a draft that can become records: its quotations, and its links to other sites. */
 export interface Draft {
   readonly quotations: readonly DraftedQuotation[];
   readonly links: readonly DraftedLink[];
 }
 
 /**
- * Reads a draft in Markdown without front matter. If it is nested too deeply, the result is empty.
+ * Reads a draft in Markdown without front matter. The result is empty if the Markdown is nested too deeply.
  * @param isSeparate whether the parts of a quotation that “he said” interrupts are separate quotations
- * @param fewest how many words a quotation has at least; undefined for as many as make it certain that it is one
+ * @param minWords the minimum number of words in a quotation; by default, as many as make it certain to be one
  */
-export function readDraft(markdown: string, isSeparate = false, fewest?: number): Draft {
+export function readDraft(markdown: string, isSeparate = false, minWords?: number): Draft {
   const tree = parseBody(new VFile(markdown));
   const quotations: DraftedQuotation[] = [];
   const links: DraftedLink[] = [];
   if (tree === undefined) return { quotations, links };
-  const offsetAt = offsets(markdown);
+  const offsetAt = offsetsIn(markdown);
   const visitChildren = (node: Nodes, place: Place): void => {
     if (!('children' in node)) return;
     for (const [index, child] of node.children.entries())
@@ -66,7 +66,7 @@ export function readDraft(markdown: string, isSeparate = false, fewest?: number)
       case 'paragraph':
       case 'tableCell':
         if (!place.isInQuotation)
-          for (const each of inProse(node, markdown, offsetAt, isSeparate, fewest))
+          for (const each of quotationsInProse(node, markdown, offsetAt, isSeparate, minWords))
             quotations.push({ ...each, quoteMarkers: place.quoteMarkers });
         visitChildren(node, place);
         return;
@@ -85,31 +85,31 @@ export function readDraft(markdown: string, isSeparate = false, fewest?: number)
 interface Place {
   readonly isInList: boolean;
   readonly isInQuotation: boolean;
-  /** The markers of the block quotations around it that hold more than a quotation. */
+  /** The `>` markers of the enclosing block quotations that contain more than a quotation. */
   readonly quoteMarkers: readonly Span[];
 }
 
-/** The text of a paragraph that leads to what comes next; empty for any other node. */
+/** The text of a paragraph that ends with a colon and so introduces the next node; empty for any other node. */
 function leadIn(node: Nodes | undefined): string {
   const text = node?.type === 'paragraph' ? textOf(node).trim() : '';
   return text.endsWith(':') ? text : '';
 }
 
-function inProse(
+function quotationsInProse(
   node: Nodes,
   markdown: string,
   offsetAt: (position: Position) => number,
   isSeparate: boolean,
-  fewest?: number,
+  minWords?: number,
 ): DraftedQuotation[] {
   const { text, positionAt } = proseOf(node, markdown);
   const addresses = addressesIn(node);
-  return markedQuotations(text, isSeparate, fewest).map((quotation) => {
+  return markedQuotations(text, isSeparate, minWords).map((quotation) => {
     const { start, end } = quotation;
-    let done = 0;
+    let endOfLast = 0;
     const passages = quotedPassages(text.slice(start, end)).filter((passage) => {
-      if (passage.start < done) return false;
-      done = passage.end;
+      if (passage.start < endOfLast) return false;
+      endOfLast = passage.end;
       return true;
     });
     const parts = passages.map((passage): QuotationPart => {
@@ -148,13 +148,13 @@ function linkOf(node: Link, markdown: string): DraftedLink[] {
   return [{ start: start.offset, end: end.offset, address: node.url, markdown: words }];
 }
 
-/** The length of a character in Markdown, which may be an entity or an escape. */
+/** The length of a character’s Markdown, which may be an entity or an escape. */
 function lengthOfCharacter(markdown: string, at: number): number {
   return /^(?:&#?\w+;|\\.)/.exec(markdown.slice(at, at + 12))?.[0].length ?? 1;
 }
 
-/** Converts positions in a text, by line and column, to offsets. */
-function offsets(text: string): (position: Position) => number {
+/** Returns a function that converts lines and columns of a text to offsets. */
+function offsetsIn(text: string): (position: Position) => number {
   const starts = [0];
   for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
   return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1;

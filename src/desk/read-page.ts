@@ -12,24 +12,26 @@ import { namesIn } from './names-in.ts';
 import { isSame, LONGEST_TITLE, outletInTitle, titleHeading } from './titles.ts';
 import { visibleFacts } from './visible-facts.ts';
 
-/** What a web page says about itself, as variables of a source. Variables it does not give are left out. */
+/**
+ * A web page: its words, and what it says about itself as variables of a source. Variables that it does not give are left out.
+ */
 export interface Page extends PageWords {
   readonly source: Partial<Omit<SourceData, 'author'>> &
     Pick<SourceData, 'type'> & { readonly author?: SourceData['author'] };
   /** The blocks of its text that are furniture, such as menus and footers. */
   readonly furniture?: ReadonlySet<string>;
-  /** What the editor calls it: its file or its address. */
+  /** The file or address by which the editor gave it. */
   readonly place?: string | undefined;
   /** The address it was read at, if known. */
   readonly readAt?: string | undefined;
-  /** The line with its day of publication, if only the visible page gives it, and not the metadata. */
+  /** The line with its day of publication, if the day is on the visible page but not in the metadata. */
   readonly visibleDay?: string | undefined;
   /** Its host, without `www.`. */
   readonly host: string | undefined;
 }
 
 /** Elements that may give the day of publication if the metadata do not. */
-const DATED = ['[itemprop="datePublished"]', 'meta[name="date"]', 'time[datetime]'];
+const DATED_ELEMENTS = ['[itemprop="datePublished"]', 'meta[name="date"]', 'time[datetime]'];
 
 type Document = ReturnType<typeof parseHTML>['document'];
 
@@ -40,7 +42,7 @@ type Document = ReturnType<typeof parseHTML>['document'];
  * @throws RangeError if its elements are nested too deeply to be read
  */
 export function readPage(html: string, address?: string): Page {
-  // First, because it refuses what is nested so deeply that the others would take forever.
+  // This comes first, because it rejects pages nested so deeply that the other steps would take forever.
   const { text: words, furniture } = readPageText(html);
   const { document } = parseHTML(withHead(html));
   const readAt = address ?? SAVED_FROM.exec(html)?.groups?.['address'];
@@ -48,7 +50,9 @@ export function readPage(html: string, address?: string): Page {
   const url = addressOf(document, readAt);
   const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const lang = languageOf(document.querySelector('[lang]')?.getAttribute('lang'));
-  const ownDay = DATED.map((each) => valueOf(document.querySelector(each))).find(dayOf);
+  const dayInElement = DATED_ELEMENTS.map((each) => valueOf(document.querySelector(each))).find(
+    dayOf,
+  );
   const blocks = [...document.querySelectorAll('blockquote')];
   const blockQuotations = blocks.map((block) => text(block.textContent) ?? '');
   const bold = boldTexts(document);
@@ -56,7 +60,7 @@ export function readPage(html: string, address?: string): Page {
   const headings = [...document.querySelectorAll('h1, h2')].flatMap(
     (each) => text(each.textContent) ?? [],
   );
-  // Last, because it takes the document apart.
+  // This comes last, because it takes the document apart.
   const readable = new Readability(document, { charThreshold: 1 }).parse();
   const outlet =
     text(readable?.siteName) ??
@@ -77,7 +81,7 @@ export function readPage(html: string, address?: string): Page {
     outlet,
   );
   const dayInMetadata =
-    dayOf(readable?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
+    dayOf(readable?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(dayInElement);
   const issued = dayInMetadata ?? visible.issued;
   return {
     text: words,
@@ -102,19 +106,21 @@ export function readPage(html: string, address?: string): Page {
 /** The comment in which browsers note the address of a saved page: “saved from url=(0023)https://example.org/page”. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<address>https?:\/\/[^\s>]+) -->/;
 
-/** Elements that belong in the head of a page. A tag that begins again before it ends does not match, so each is read once. */
-const OF_HEAD =
+/**
+ * Elements that belong in the head of a page. To match in linear time, a tag that begins again before it ends does not match.
+ */
+const HEAD_ELEMENTS =
   /<(?:meta|link)\b(?:(?!<(?:meta|link)\b)[^>])*>|<title\b(?:(?!<title\b)[\s\S])*?<\/title>|<script\b[^<>]*ld\+json(?:(?!<script\b)[\s\S])*?<\/script>/gi;
 
-/** Adds the `html`, `head` and `body` tags that a page may leave out in HTML and the parser does not add. */
+/** Adds the `html`, `head` and `body` tags that HTML allows a page to leave out, since the parser does not add them. */
 function withHead(html: string): string {
   if (/<head[\s>]/i.test(html)) return html;
   const [opening = '<html>'] = /<html\b(?:(?!<html\b)[^>])*>/i.exec(html) ?? [];
   const body = html.replace(/<\/?(?:html|body)\b(?:(?!<\/?(?:html|body)\b)[^>])*>/gi, '');
-  return `${opening}<head>${(html.match(OF_HEAD) ?? []).join('')}</head><body>${body}</body></html>`;
+  return `${opening}<head>${(html.match(HEAD_ELEMENTS) ?? []).join('')}</head><body>${body}</body></html>`;
 }
 
-/** The canonical address of a page, or else the address it was read at. */
+/** The canonical address of a page, otherwise the address it was read at. */
 function addressOf(document: Document, address: string | undefined): string | undefined {
   const own = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
@@ -125,7 +131,7 @@ function addressOf(document: Document, address: string | undefined): string | un
     .find((each) => webAddress.safeParse(each).success);
 }
 
-/** The language and script of a tag, without its region, which says nothing about the words. */
+/** A language tag without its region, which says nothing about the words. */
 function languageOf(tag: string | null | undefined): string | undefined {
   try {
     const { language: code, script } = new Intl.Locale((tag ?? '').trim().replaceAll('_', '-'));
@@ -136,7 +142,7 @@ function languageOf(tag: string | null | undefined): string | undefined {
   }
 }
 
-/** The calendar day of a time, in the time zone in which it is given. */
+/** The calendar day of a timestamp, in its own time zone. */
 function dayOf(time: string | null | undefined): string | undefined {
   return edtf.safeParse(/^\d{4}-\d\d-\d\d/.exec((time ?? '').trim().replaceAll('/', '-'))?.[0])
     .data;
@@ -152,7 +158,7 @@ function typeOf(html: string): SourceData['type'] {
   return /"@type"\s*:\s*(?:\[\s*)?"BlogPosting"/.test(html) ? 'post-weblog' : 'webpage';
 }
 
-/** A title without the outlet's name or host before or after it, which pages add for browser tabs. */
+/** Removes the outlet's name or host, which pages put before or after the title for browser tabs. */
 function withoutOutlet(title: string, names: readonly (string | undefined)[]): string {
   if (title.length > LONGEST_TITLE) return title;
   const outlets = names.flatMap((name) => name?.toLowerCase() ?? []);
@@ -165,8 +171,8 @@ function withoutOutlet(title: string, names: readonly (string | undefined)[]): s
 }
 
 /**
- * The title that Readability finds or, if it is part of the page's own title, that whole title. Readability cuts off what is
- * before a colon or after a dash, which is not always the outlet's name.
+ * The whole `title` of a page if it contains the title that Readability finds; otherwise the latter. Readability cuts off what
+ * is before a colon or after a dash, which is not always the outlet's name.
  */
 function wholeTitle(found: string | undefined, own: string | undefined): string | undefined {
   return found !== undefined && own?.toLowerCase().includes(found.toLowerCase())

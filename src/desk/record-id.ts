@@ -5,14 +5,19 @@ import { isDangling, withoutDanglingWords } from './dangling-words.ts';
 import { latinLetters } from '../quotation/latin-letters.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
-/** The maximum length of a new record's id, not counting the number that is added if the id is taken. */
-const LENGTH = 60;
+/** The maximum length of a new record's id, not counting a number added because the id is taken. */
+const MAX_LENGTH = 60;
 
 /**
- * Turns a text into an id: lowercase Latin letters without accents, digits and hyphens. Empty if the text has none of these.
+ * Turns a text into an id: lowercase Latin letters without accents, digits and hyphens. The result is empty if the text has no
+ * letters or digits.
  * @param language BCP 47; by default the language of the interface
  */
-export function slug(text: string, length = LENGTH, language: string = interfaceLanguage): string {
+export function slug(
+  text: string,
+  length = MAX_LENGTH,
+  language: string = interfaceLanguage,
+): string {
   const plain = latinLetters(text, language).toLowerCase().replace(/['’]/gu, '');
   const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (whole.length <= length) return whole;
@@ -25,8 +30,8 @@ export function slug(text: string, length = LENGTH, language: string = interface
 export type TakenIds = Readonly<Record<CollectionName, Set<string>>>;
 
 /**
- * Takes an id for a new record. It is made from the first suitable text or else the collection's name, with a number if that id
- * is taken or reserved for the site's own pages.
+ * Makes an id for a new record from the first suitable text, otherwise from the collection's name, and marks it as taken. A
+ * number is added if the id is already taken, or reserved for the site's own pages.
  * @param language the language of the texts (BCP 47)
  */
 export function freeId(
@@ -36,7 +41,8 @@ export function freeId(
   language?: string,
 ): string {
   const base =
-    texts.map((text) => slug(text, LENGTH, language)).find((id) => /[a-z]/.test(id)) ?? collection;
+    texts.map((text) => slug(text, MAX_LENGTH, language)).find((id) => /[a-z]/.test(id)) ??
+    collection;
   let id = base;
   for (let number = 2; taken[collection].has(id) || isReserved(`${collection}/${id}`); number += 1)
     id = `${base}-${number}`;
@@ -44,25 +50,25 @@ export function freeId(
   return id;
 }
 
-/** The fewest words of an id that can tell texts apart if an article or the like is among them. */
-const FEWEST_TELLING = 3;
+/** The minimum number of words that can tell texts apart if an article or the like is among them. */
+const MIN_DISTINCT = 3;
 
 /**
- * The first words of a text: about as many as asked for, but not ending with a word that cannot end a phrase, such as an
+ * The first words of a text, about as many as asked for. The last of them is not a word that cannot end a phrase, such as an
  * article, a preposition or a conjunction.
  */
 export function firstFew(text: string, count: number): string {
   const words = text.trim().split(/\s+/u);
   if (words.length <= count) return words.join(' ');
   const few = withoutDanglingWords(words.slice(0, count));
-  // Where more must follow all of them, it does: “if they do I will be standing”.
+  // If these words say too little, more are added up to one that can end a phrase: “if they do I will be standing”.
   const next = words.findIndex((word, index) => index >= count && !isDangling(word));
-  const isTold = few.length >= FEWEST_TELLING || few.every((word) => !isDangling(word));
-  const isEnded = (!isDangling(few.at(-1) ?? '') && isTold) || next < 0;
-  return (isEnded ? few : words.slice(0, next + 1)).join(' ');
+  const isDistinct = few.length >= MIN_DISTINCT || few.every((word) => !isDangling(word));
+  const isComplete = (!isDangling(few.at(-1) ?? '') && isDistinct) || next < 0;
+  return (isComplete ? few : words.slice(0, next + 1)).join(' ');
 }
 
-/** The ids of all current records, and of all that were ever published. */
+/** The ids of all current records and of all records that were ever published. */
 export function takenIds({ ids, addresses }: Content): TakenIds {
   const published = addresses.map(({ address }) => address.split('/'));
   const lists = collectionNames.map((name) => [

@@ -6,38 +6,38 @@ import type { Desk, DraftedRecord } from './desk.ts';
 const text = deskText.report;
 
 /**
- * Reports what was written, what to look at, and what is still to be found, with the meaning of each key.
- * @param found what else the gate will report in the new files
+ * Reports what was written, what the editor should look at, and which keys are still needed, with their meanings.
+ * @param found the other errors that the gate finds in the new files
  */
 export function reportOf(desk: Desk, found: readonly Issue[] = []): string {
-  const { files, drafted, remarks, left, unread, undated, saidBy } = desk;
+  const { files, drafted, remarks, tasks, unread, undated, saidBy } = desk;
   const attributed = new Map(
     [...desk.attributed].map(([id, paths]) => [nameOfSpeaker(desk, id), paths] as const),
   );
-  const plain = plainPages(desk);
-  const open = drafted.filter(({ needed }) => needed.length > 0);
-  const look = [
+  const plainOutlets = plainPages(desk);
+  const incompleteRecords = drafted.filter(({ needed }) => needed.length > 0);
+  const toCheck = [
     ...remarks,
     ...(attributed.size > 0 ? [deskText.remarks.attributed(attributed)] : []),
-    ...(plain.length > 0 ? [deskText.remarks.plainPages(plain)] : []),
+    ...(plainOutlets.length > 0 ? [deskText.remarks.plainPages(plainOutlets)] : []),
     ...[...saidBy].map(([day, ids]) => deskText.remarks.saidBy(ids, day)),
     ...(unread.length > 0 ? [deskText.remarks.unread(unread)] : []),
     ...(undated.length > 0 ? [deskText.remarks.undated(undated)] : []),
   ];
   return [
     ...(files.size === 0 ? [text.nothing] : [...files.keys()].map(text.written)),
-    ...(look.length > 0 ? ['', text.look, ...new Set(look.map(text.remark))] : []),
+    ...(toCheck.length > 0 ? ['', text.look, ...new Set(toCheck.map(text.remark))] : []),
     '',
-    ...(open.length + left.length > 0
-      ? [text.needed, ...left]
+    ...(incompleteRecords.length + tasks.length > 0
+      ? [text.needed, ...tasks]
       : files.size === 0 || found.length > 0
         ? []
         : [text.complete]),
-    ...[...Map.groupBy(open, keysOf).values()].flatMap(neededIn),
+    ...[...Map.groupBy(incompleteRecords, keysOf).values()].flatMap(neededIn),
     ...(found.length > 0
       ? [
-          ...(open.length + left.length > 0 ? [''] : []),
-          open.length > 0 ? text.foundSoFar : text.found,
+          ...(incompleteRecords.length + tasks.length > 0 ? [''] : []),
+          incompleteRecords.length > 0 ? text.foundSoFar : text.found,
           formatIssues(found),
         ]
       : []),
@@ -53,7 +53,7 @@ function nameOfSpeaker({ speakers, drafted }: Desk, id: string): string {
   return known ?? (typeof name === 'string' ? name : id);
 }
 
-/** The outlets of new sources whose pages were read and say no more than that they are pages, though papers print them. */
+/** The outlets of new sources of news whose pages were read but do not declare a type more specific than `webpage`. */
 function plainPages({ drafted, texts }: Desk): string[] {
   const outlets = drafted.flatMap(({ collection, id, data }) => {
     const { type, standing, 'container-title': outlet } = data;
@@ -67,7 +67,7 @@ function keysOf({ collection, needed }: DraftedRecord): string {
   return [collection, ...needed.flatMap(({ key, meaning }) => [key, meaning])].join(' ');
 }
 
-/** The files of records that need the same keys, and those keys. */
+/** The lines for records that need the same keys: their files, then those keys. */
 function neededIn(records: readonly DraftedRecord[]): string[] {
   return [
     ...records.map(({ path }) => path),

@@ -1,6 +1,6 @@
 import type { Position } from '../issues/issue.ts';
 
-/** A stretch of a new file about which the report already says what is left to do. The path is within the content folder. */
+/** A span of a new file whose remaining tasks the report already describes. The path is relative to the content folder. */
 export interface ReportedPlace {
   readonly path: string;
   readonly start: Position;

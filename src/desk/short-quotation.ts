@@ -10,8 +10,8 @@ import { readDraft } from './read-draft.ts';
 import { speakerOnRecord, speakersOfFamily } from './speaker-on-record.ts';
 
 /**
- * The quotations in a draft that have too few words to be among its others, and that a verb such as “said” gives to somebody.
- * @param others those that are found without looking for short ones
+ * The quotations in a draft that are attributed by a verb such as “said” but have fewer words than an ordinary quotation needs.
+ * @param others the quotations already found, which are left out
  */
 export function shortQuotations(
   markdown: string,
@@ -24,14 +24,14 @@ export function shortQuotations(
   );
 }
 
-/** Whether a quotation has too few words to need a record if nobody is given as saying them. */
+/** Whether a quotation has too few words to need a record unless it is attributed. */
 export function isShort({ quotation }: DraftedQuotation): boolean {
   return !hasWords(quotation.readings[0].words, MINIMUM_WORDS);
 }
 
 /**
  * Judges a short quotation by the one record that has its words: `set` if the draft names the speaker of that record, `part` if
- * it names nobody. Undefined if several records have them, or none, or if the draft names somebody else.
+ * it names nobody. Undefined if no record or several records have the words, or if the draft names somebody else.
  */
 export function judgeShort(desk: Desk, drafted: DraftedQuotation): Judgment | undefined {
   const { words, speakers: names } = drafted.quotation.readings[0];
@@ -50,7 +50,7 @@ export function judgeShort(desk: Desk, drafted: DraftedQuotation): Judgment | un
   return ids.some((each) => data.speakers.includes(each)) ? { kind: 'set', id } : undefined;
 }
 
-/** Whether the paragraph of a quotation gives it as what somebody said. */
+/** Whether the paragraph of a quotation presents it as something that somebody said. */
 function isSpoken({ paragraph, quotation }: DraftedQuotation): boolean {
   return spokenPassages(paragraph).some(({ start }) => start === quotation.start);
 }

@@ -26,14 +26,16 @@ function namesOf({ data }: Speaker): string[] {
   return [data.name, data['native-name'] ?? '', ...data['also-known-as']].map(plain);
 }
 
-/** The speaker on record with a name, in any spelling; undefined if there is none, or more than one. */
+/**
+ * The speaker on record with a name, whatever its accents, case and punctuation; undefined if there is none, or more than one.
+ */
 export function speakerOnRecord(name: string, speakers: readonly Speaker[]): Speaker | undefined {
   const wanted = plain(name);
   const known = speakers.filter((speaker) => namesOf(speaker).includes(wanted));
   return known.length === 1 ? known[0] : undefined;
 }
 
-/** The persons on record who have a name of several words that ends with this family name. */
+/** The people on record with a name of several words that ends with this family name. */
 export function speakersOfFamily(family: string, speakers: readonly Speaker[]): Speaker[] {
   const end = ` ${plain(family)}`;
   return speakers.filter(
@@ -44,14 +46,14 @@ export function speakersOfFamily(family: string, speakers: readonly Speaker[]): 
 }
 
 /** A speaker whose name ends with the same two words as another name. */
-interface Alike {
+interface SimilarName {
   readonly id: string;
-  /** Whether one name is the end of the other, for example because only one has a title. */
+  /** Whether one name ends with the other, for example because only one has a title. */
   readonly isPart: boolean;
 }
 
-/** The persons on record whose names end with the same two words as a person's name. */
-export function speakersAlike(name: string, speakers: readonly Speaker[]): Alike[] {
+/** The speakers on record whose names end with the same two words as a person's name. */
+export function speakersAlike(name: string, speakers: readonly Speaker[]): SimilarName[] {
   const wanted = lastTwo(name);
   if (wanted === undefined) return [];
   return speakers.flatMap(({ id, data }) => {
@@ -61,7 +63,7 @@ export function speakersAlike(name: string, speakers: readonly Speaker[]): Alike
   });
 }
 
-/** The last two words of a person's name, normalized for comparison. */
+/** The last two words of a person's name, normalized for comparison; undefined for other names. */
 function lastTwo(name: string): string | undefined {
   return isOrganizationsName(personalName(name))
     ? undefined
@@ -69,9 +71,9 @@ function lastTwo(name: string): string | undefined {
 }
 
 /**
- * The full name that a text gives somebody whom it also calls by the family name: “Ada Lee” if it later says “Lee” or “Mayor
- * Lee”. Any other name of several words is already full.
- * @returns undefined if the text has no longer name, or several
+ * The full name that a text gives a person known by the family name: “Ada Lee” for “Lee” or “Mayor Lee”. Any other name of
+ * several words is already full.
+ * @returns undefined if the text has no fuller name, or several
  */
 export function wholeName(name: string, text: string): string | undefined {
   const family = familyNameIn(name) ?? name;
@@ -84,19 +86,19 @@ export function wholeName(name: string, text: string): string | undefined {
   const found = [...text.matchAll(longer)].flatMap(([written]) => {
     const whole = personalName(written);
     const words = whole.split(' ');
-    // “Auch Frau Lee” does not have a given name, either.
+    // “Auch Frau Lee” has no given name either.
     const isAlone = words.some((_, at) => familyNameIn(words.slice(at).join(' ')) !== undefined);
     const isWhole = !isAlone && isPersonsName(whole);
-    return isWhole && !OPENING.test(whole) && nameWords(whole).length > 1 ? [whole] : [];
+    return isWhole && !SENTENCE_OPENING.test(whole) && nameWords(whole).length > 1 ? [whole] : [];
   });
   const names = new Set(found);
-  // The first word of a sentence is capitalized but is not part of the name after it.
+  // A capitalized word that begins a sentence may not be part of the name after it.
   const shortest = [...names].filter(
     (one) => ![...names].some((other) => one.endsWith(` ${other}`)),
   );
   return shortest.length === 1 ? shortest[0] : undefined;
 }
 
-/** Words that are capitalized because they begin a sentence, before a family name alone. */
-const OPENING =
+/** A word that is capitalized because it begins a sentence, before a family name alone. */
+const SENTENCE_OPENING =
   /^(?:After|Also|Because|Both|For|How|Like|Later|Nor|Once|Since|That|Though|Unlike|What|Where|Why|With|Yet|Aber|Als|Auch|Dann|Denn|Doch|Für|Heute|Laut|Mit|Nach|Nur|Ob|Schon|So|Später|Trotz|Und|Was|Weil|Wenn|Wie|Zu) \S+$/u;

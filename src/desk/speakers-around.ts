@@ -1,23 +1,23 @@
 import { speakersNear } from '../passage-check/attribution.ts';
 import { withoutOffices } from './offices-in-text.ts';
 
-/** How far around words to look for a name and its office, in characters. */
-const AROUND = 400;
+/** How many characters before and after words to search for a name and its office. */
+const MAX_DISTANCE = 400;
 
 /** A paragraph that ends with a colon and says who speaks in the block after it. */
 const LEAD = /(?:^|\n[^\S\n]*\n)(?<lead>[^\n]+:)\s*$/u;
 
 /**
- * The paragraph that introduces the one at an offset, as in “Ada Lee, head of the office, said:” above a block quotation; empty
- * if there is none.
+ * The paragraph that introduces the text at an offset, as “Ada Lee, head of the office, said:” introduces a block quotation;
+ * empty if there is none.
  */
 export function leadTo(text: string, start: number): string {
   return LEAD.exec(text.slice(0, start))?.groups?.['lead'] ?? '';
 }
 
 /**
- * The names to which a text attributes words, right before or after them, or in the paragraph that introduces theirs. Offices
- * that name their field or body are left out.
+ * The names to which a text attributes words: right before or after them, otherwise in the paragraph that introduces them.
+ * Offices with a field or body are removed before the search.
  */
 export function speakersAround(
   text: string,
@@ -26,9 +26,9 @@ export function speakersAround(
 ): readonly string[] {
   const words = text.slice(start, end);
   const names = namesAround(
-    withoutOffices(text.slice(Math.max(0, start - AROUND), start)),
+    withoutOffices(text.slice(Math.max(0, start - MAX_DISTANCE), start)),
     words,
-    withoutOffices(text.slice(end, end + AROUND)),
+    withoutOffices(text.slice(end, end + MAX_DISTANCE)),
   );
   return names.length > 0 || lead === ''
     ? names

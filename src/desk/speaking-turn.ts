@@ -12,10 +12,10 @@ export interface SpeakingTurn {
   readonly start: number;
 }
 
-/** A page's text, and its texts in bold. */
+/** A page's text and its bold texts. */
 interface Page {
   readonly text: string;
-  /** The bold texts that begin a paragraph or make up all of it. */
+  /** The bold texts that begin or fill a paragraph. */
   readonly bold?: readonly string[];
 }
 
@@ -24,12 +24,12 @@ const LABEL = /^(?<label>\p{Lu}[^“”"«»„:\n]{0,70}?)\s?:\s+(?=\S)/u;
 const ARTICLE = /^(?:The|Der|Die|La|Le|El)\s/u;
 
 /** Labels that do not introduce speech. */
-const OTHER =
+const NOT_SPEECH =
   /^(?:audio|autor|author|bild|by|correction|credit|date|edit|editor’s note|foto|from|graphic|hinweis|image|note|photo|picture|place|published|quelle|read more|related|source|subject|tags|text|time|to|topics|update[d]?|video|von|when|where)(?!\p{L})/iu;
 
 /**
- * The turn of a speaker in a paragraph of a transcript or an interview: the words after a speaker's label, which is in bold or
- * one of several on the page; or the answer to a bold question, on a page that has several.
+ * The speaking turn in a paragraph of a transcript or an interview: the words after a speaker's label, if it is in bold or one
+ * of several on the page; or the answer to a bold question, if the page has several.
  * @returns undefined for any other paragraph
  */
 export function speakingTurn(page: Page, block: Block): SpeakingTurn | undefined {
@@ -58,34 +58,37 @@ export function labelBefore(page: Page, block: Block): string | undefined {
 function labelOf(text: string): { readonly label: string; readonly start: number } | undefined {
   const match = LABEL.exec(text);
   const label = match?.groups?.['label'];
-  if (!match || label === undefined || OTHER.test(label)) return undefined;
+  if (!match || label === undefined || NOT_SPEECH.test(label)) return undefined;
   return { label, start: match[0].length };
 }
 
-/** Whether a plain paragraph follows a bold one, on a page where at least two, and half, of the bold ones are questions. */
+/**
+ * Whether a plain paragraph comes after a bold one on a page where at least two, and at least half, of the bold paragraphs are
+ * questions.
+ */
 function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
   const blocks = blocksOf(text);
-  const asked = blocks.filter((each) => bold.includes(each.text));
-  const questions = asked.filter((each) => /\?\W*$/u.test(each.text));
-  if (questions.length < 2 || questions.length * 2 < asked.length) return false;
-  return !bold.includes(block.text) && asked.some(({ start }) => start < block.start);
+  const boldParagraphs = blocks.filter((each) => bold.includes(each.text));
+  const questions = boldParagraphs.filter((each) => /\?\W*$/u.test(each.text));
+  if (questions.length < 2 || questions.length * 2 < boldParagraphs.length) return false;
+  return !bold.includes(block.text) && boldParagraphs.some(({ start }) => start < block.start);
 }
 
-/** The name in a label, such as “The Mayor (Ada Lee)”, or the name that another label gives the same person. */
+/** The full name in a label, such as “The Mayor (Ada Lee)”, otherwise the one that another label gives the same person. */
 function nameOf(label: string, labels: readonly string[]): string | undefined {
   const ownName = wholeNameIn(label);
   if (ownName !== undefined) return ownName;
   const bare = lastName(label);
   const names = labels.flatMap((other) => {
     const name = wholeNameIn(other);
-    const isOne = other.startsWith(`${label} (`) || name?.toLowerCase().endsWith(` ${bare}`);
-    return name !== undefined && isOne ? [name] : [];
+    const isSamePerson = other.startsWith(`${label} (`) || name?.toLowerCase().endsWith(` ${bare}`);
+    return name !== undefined && isSamePerson ? [name] : [];
   });
   const [name = bare === label.toLowerCase() ? label : undefined, ...others] = new Set(names);
   return others.length > 0 ? undefined : name;
 }
 
-/** The full name in a label, before parentheses or in them. */
+/** The full name in a label, before or inside parentheses. */
 function wholeNameIn(label: string): string | undefined {
   const { head = '', inside = '' } =
     /^(?<head>[^()]+?)(?:,.*|(?<!\s)\s*\((?<inside>[^()]+)\).*)?$/u.exec(label)?.groups ?? {};

@@ -1,4 +1,4 @@
-/** Splits the value of an option at its commas. */
+/** Splits an option’s value at its commas, leaving out empty parts. */
 export function splitList(value: string): string[] {
   return value
     .split(',')

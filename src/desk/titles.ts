@@ -1,9 +1,9 @@
-/** The longest text that can be a title, in characters. */
+/** The maximum length of a title that is analyzed, in characters. */
 export const LONGEST_TITLE = 1000;
 
 const PARTS = /^(?<own>.+\S)\s+(?:[|–—·-]|::)\s+(?<tail>[^|–—·]+)$/u;
 
-/** The names a page gives itself: its title, its headings, and its host. */
+/** The names on a page that may include its outlet’s: its title, its headings, those in its metadata, and its host. */
 export interface Titles {
   readonly title: string | undefined;
   readonly headings: readonly string[];
@@ -13,8 +13,9 @@ export interface Titles {
 }
 
 /**
- * The outlet at the end of a page's title: “Rain comes – Morning Post”. What comes before it must be a heading of the page, or
- * the outlet itself a heading, a name in the metadata, or part of the host. A title may also be only a part of the host.
+ * The outlet at the end of a page's title: “Rain comes – Morning Post”. The text before it must be a heading of the page, or
+ * the outlet must itself be a heading, a name in the metadata, or part of the host. A title that is only part of the host is
+ * also an outlet.
  */
 export function outletInTitle({
   title = '',
@@ -36,8 +37,8 @@ export function outletInTitle({
 }
 
 /**
- * The heading that gives the title of a page: the one that its title begins with, or else the first one that is not the name of
- * the outlet.
+ * The heading that gives the title of a page: the one that the page's `title` begins with, otherwise the first one that is not
+ * the outlet's name.
  */
 export function titleHeading(
   title: string,

@@ -1,7 +1,7 @@
 import { edtf } from '../schemas/edtf.ts';
 import { isPersonsName } from './names-in.ts';
 
-/** The day of publication and the byline that a page shows but its metadata lack. */
+/** The day of publication and the byline that are visible on a page. */
 export interface VisibleFacts {
   readonly issued?: string;
   /** The line of the page with the day. */
@@ -9,10 +9,10 @@ export interface VisibleFacts {
   readonly byline?: string;
 }
 
-/** The most lines between the heading of a page and its first paragraph. */
+/** The maximum number of lines between the heading of a page and its first paragraph. */
 const MAX_LINES = 12;
 
-/** The longest such line, in characters. */
+/** The maximum length of such a line, in characters; a longer one is a paragraph. */
 const MAX_LENGTH = 140;
 
 const MONTHS = [
@@ -33,7 +33,7 @@ const MONTHS = [
 const DAY =
   /(?<!\p{L}|\d)(?:(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month>\p{L}{3,9})\.?,? (?<year>\d{4})|(?<month2>\p{L}{3,9})\.? (?<day2>\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\d{4})|(?<d3>\d{1,2})\.(?<m3>\d{1,2})\.(?<y3>\d{4}))(?!\d)/gu;
 
-/** What a line may have besides a day: a word for what it dates, a day of the week, a time, punctuation. */
+/** The other things that a line with a day may contain: a word such as “published”, a day of the week, a time, punctuation. */
 const AROUND_DAY =
   /(?<!\p{L})(?:first|published|posted|issued|released?|veröffentlicht|erschienen|stand|date|datum|on|am|vom|um|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|\d{1,2}[:.]\d\d(?::\d\d)?|[ap]\.?m\.?|gmt|bst|utc|c?est|cet|e[sd]t|p[sd]t)(?!\p{L})|[\s.,:;|·•–—()/-]+/giu;
 
@@ -51,8 +51,8 @@ export function visibleFacts(text: string, heading: string): VisibleFacts {
   const lines = linesBelow(text, heading);
   const days = lines.flatMap((line) => line.split(/(?<!\s)\s+[|·•]\s+/u)).flatMap(daysIn);
   const published = days.filter(({ isPublished }) => isPublished);
-  const day = one(published.length > 0 ? published : days, ({ issued }) => issued);
-  const byline = one(
+  const day = firstIfSame(published.length > 0 ? published : days, ({ issued }) => issued);
+  const byline = firstIfSame(
     lines.flatMap((line) => bylineIn(line) ?? []),
     (names) => names,
   );
@@ -77,7 +77,7 @@ interface VisibleDay {
   readonly isPublished: boolean;
 }
 
-/** The day in a line, if the line has nothing else except what belongs to a day. */
+/** The day in a line, if the line contains nothing but the day and what belongs to it. */
 function daysIn(line: string): VisibleDay[] {
   const [match, ...more] = line.matchAll(DAY);
   if (!match?.groups || more.length > 0) return [];
@@ -98,14 +98,17 @@ function numberOf(month: string): number {
   return MONTHS.findIndex((names) => names.test(month)) + 1;
 }
 
-/** The names of persons in a byline: “By Ada Lee and Bo Chen”. */
+/** The names in a byline, if all are people’s: “By Ada Lee and Bo Chen”. */
 function bylineIn(line: string): string | undefined {
   const names = BYLINE.exec(line)?.groups?.['names'];
   const each = names?.split(/(?<!\s)\s*(?:,|&|\s(?:and|und)\s)\s*/u) ?? [];
   return each.length > 0 && each.every(isPersonsName) ? names : undefined;
 }
 
-/** The first of these things if all have the same key; otherwise undefined. */
-function one<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Thing | undefined {
+/** The first of these things, if all have the same key; otherwise undefined. */
+function firstIfSame<Thing>(
+  things: readonly Thing[],
+  key: (thing: Thing) => string,
+): Thing | undefined {
   return new Set(things.map(key)).size === 1 ? things[0] : undefined;
 }

@@ -4,8 +4,8 @@ import { isSameWords } from './found-passage.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
- * Extends a fragment that a draft quotes to the sentence around it, if the record is the reporter's whole sentence and the
- * draft has all of it: Ada Lee said there was “no plan at all”.
+ * Extends a quoted fragment in a draft to the sentence around it, if the record is a reporter's whole sentence and the draft
+ * has all of it: Ada Lee said there was “no plan at all”.
  * @returns undefined if the words around the marks differ between the draft and the record
  */
 export function wholeSentence(

@@ -31,15 +31,15 @@ const common: Headers = {
     .join(', '),
 };
 
-/** Allows our own style sheets, fonts and pictures, which every page needs. */
+/** Allows the site’s own style sheets, fonts and pictures, which every page needs. */
 const ownAssets = "style-src 'self'; font-src 'self'; img-src 'self'";
 
-/** Forbids what no page needs: plugins, and a base URL other than its own. */
+/** Forbids what no page needs: plugins and `base` elements. */
 const forbidden = "object-src 'none'; base-uri 'none'";
 
 /**
- * For a page, or the script of a worker, which is subject to its own file's policy. The search compiles WebAssembly and can
- * be opened on any page.
+ * For a page, or for a worker’s script, which obeys the policy of its own file. WebAssembly is allowed because the search
+ * compiles it and can be opened on any page.
  */
 const page: Headers = {
   'Content-Security-Policy': `default-src 'none'; ${ownAssets}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; ${forbidden}; frame-ancestors 'none'`,
@@ -52,15 +52,15 @@ const framed: Headers = {
 };
 
 /**
- * For a file that is not a page and does nothing when opened. Browsers show XML and pictures in built-in pages with inline
- * styles and icons, so only these are allowed.
+ * For a file that is not a page and runs nothing when opened. Only inline styles and pictures are allowed, which browsers need
+ * for their built-in views of XML and pictures.
  */
 const inert: Headers = {
   'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; ${forbidden}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
 };
 
-/** For a file that pages and programs on other sites may use. */
+/** For a file that other sites may use. */
 const open: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -69,28 +69,28 @@ const open: Headers = {
 /** For a file that only our own pages may use. */
 const sameOrigin: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** Folders without pages and scripts, and files at the root of the site that are neither. */
+/** Files that are neither pages nor scripts: all files in some folders, and some at the root of the site. */
 const inertFiles =
   /^(?:cards|feeds|icons|images|schema)\/|^[^/]+\.(?:ics|json|png|svg|txt|webmanifest|xml)$/;
 
 /**
- * The files that other sites use: data; pictures, which feed readers show; and pages for framing with everything they load,
- * since in a sandboxed frame everything comes from another origin.
+ * Files that other sites use: data; pictures, which feed readers show; and pages to be framed, with everything they load, since
+ * to a sandboxed frame every file comes from another origin.
  */
 const openFiles =
   /^(?:_astro|articles|cards|embed|feeds|icons|images|quotes|schema)\/|^(?:quotes(?:-\d+)?\.json|events\.ics)$/;
 
-/** For a file whose name contains a digest of its bytes, so that browsers never need to request it again. */
+/** For a file whose name contains a digest of its bytes. Browsers never need to request it again. */
 const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** For a file that the next build may replace. Browsers keep it, and check whether it has changed. */
+/** For a file that the next build may replace. Browsers keep it but check for changes before each use. */
 const revalidated: Headers = { 'Cache-Control': 'no-cache' };
 
 /**
- * The media types that pages state in links to files, and that a host might not know or might replace with a more general
- * one, by the folder and the extension of the file.
+ * Media types, by folder and extension, that a host may not know or may replace with a more general type. Pages state the same
+ * types in links to the files.
  */
-const types: readonly (readonly [folder: string, ending: string, type: string])[] = [
+const mediaTypes: readonly (readonly [folder: string, ending: string, type: string])[] = [
   ...['articles/', 'quotes/'].flatMap(
     (folder) =>
       [
@@ -106,15 +106,15 @@ const types: readonly (readonly [folder: string, ending: string, type: string])[
   ['', '.webmanifest', 'application/manifest+json'],
 ];
 
-/** The media type of a file, if it is in our list. An entry without a folder is for files at the root of the site. */
+/** The media type of a file, if it is in the list. An entry without a folder applies to files at the root of the site. */
 function typeOf(file: string): string | undefined {
-  return types.find(
+  return mediaTypes.find(
     ([folder, ending]) =>
       file.endsWith(ending) && (folder === '' ? !file.includes('/') : file.startsWith(folder)),
   )?.[2];
 }
 
-/** The headers of a file, except its media type and the headers of every response. */
+/** The headers of a file, except its media type and those of every response. */
 function fileHeaders(file: string): Headers {
   const kind = file.startsWith('embed/') ? framed : inertFiles.test(file) ? inert : page;
   const access = openFiles.test(file) ? open : sameOrigin;
@@ -122,8 +122,8 @@ function fileHeaders(file: string): Headers {
 }
 
 /**
- * All headers of a file of the site.
- * @param file a path from the base of the site; the path of a folder ends in a slash
+ * All headers of a file on the site.
+ * @param file a path relative to the base of the site; the path of a folder ends in a slash
  */
 export function headersOf(file: string): Headers {
   return { ...common, ...fileHeaders(file), ...typeHeader(file) };
@@ -135,8 +135,7 @@ function typeHeader(file: string): Headers {
 }
 
 /**
- * The policy that a page can state itself. It says less than the header, since a page cannot say who may frame it (CSP3,
- * 3.3).
+ * The policy that a page can state in a `meta` element. It lacks `frame-ancestors`, which only a header can set (CSP3, 3.3).
  * @param file as for `headersOf`
  */
 export function policyInPage(file: string): string {
@@ -144,13 +143,13 @@ export function policyInPage(file: string): string {
   return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
-/** The numbered files at the root of the site. A large archive has many. */
+/** Numbered files at the root of the site. A large archive has many of them. */
 const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
 
 /**
- * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. Besides it,
- * each path matches only one rule with other headers, and one with its type if that is in our list, since hosts disagree on
- * what happens if two rules set the same header. The number of rules does not grow with the archive.
+ * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). Hosts disagree on what happens if two rules set the
+ * same header. Therefore one rule with common headers applies to all paths, and each path matches only one other rule with
+ * security headers and at most one with a media type. The number of rules does not grow with the archive.
  * @param entries the names of the files and folders at the root of the site; the names of folders end in a slash
  * @param base the path of the site
  */
@@ -160,7 +159,7 @@ export function headersFile(entries: readonly string[], base: string): string {
     const path = entry.endsWith('/') ? `${entry}*` : entry.replace(numbered, '$<list>-*$<ending>');
     rules.set(`${base}${path}`, { ...fileHeaders(entry), ...typeHeader(entry) });
   }
-  for (const [folder, ending, type] of types)
+  for (const [folder, ending, type] of mediaTypes)
     if (entries.includes(folder)) rules.set(`${base}${folder}*${ending}`, { 'Content-Type': type });
   return [...rules].map(([path, headers]) => `${path}\n${lines(headers)}`).join('');
 }

@@ -14,9 +14,9 @@ import { site } from '../site.ts';
 const text = outputsText.calendar;
 
 /**
- * Prints the promises among events as a calendar (RFC 5545). Each covers all the days on which it may have been due: a whole
- * month if only the month is known. A promise whose days iCalendar cannot express is left out. The time stamp of an entry is
- * the day of our last check.
+ * Prints the promises among events as an iCalendar file (RFC 5545). Each entry covers all days on which the promise may be due,
+ * such as a whole month if only the month is known. A promise whose days iCalendar cannot express is left out. The time stamp
+ * of an entry is the day we last checked the promise.
  */
 export function promisesCalendar(events: readonly Event[]): string {
   const lines = [
@@ -29,7 +29,7 @@ export function promisesCalendar(events: readonly Event[]): string {
     ...events.flatMap((event) => (event.promise ? entry(event, event.promise) : [])),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
 function entry(event: Event, { by, state, checked, note }: Promised): string[] {
@@ -37,8 +37,8 @@ function entry(event: Event, { by, state, checked, note }: Promised): string[] {
   const due = parsedEdtf(by);
   const { earliest, latest } = bounds(due);
   const [first, last] = [earliest ?? latest, latest ?? earliest];
-  const start = first === undefined ? undefined : compact(first);
-  const end = last === undefined ? undefined : compact(last + 1);
+  const start = first === undefined ? undefined : eightDigits(first);
+  const end = last === undefined ? undefined : eightDigits(last + 1);
   if (start === undefined || end === undefined) return [];
   const outcome = timelineText.outcomes[state];
   const description = [
@@ -68,8 +68,11 @@ function escapeText(value: string): string {
     .replace(/\p{Cc}/gu, '');
 }
 
-/** Folds a line into lines of at most 75 bytes, never within a character; all but the first begin with a space (RFC 5545, 3.1). */
-function folded(line: string): string {
+/**
+ * Folds a line into lines of at most 75 bytes without splitting a character; each line after the first begins with a space (RFC
+ * 5545, 3.1).
+ */
+function foldedLine(line: string): string {
   const lines: string[] = [];
   let current = '';
   let room = 75;
@@ -86,8 +89,8 @@ function folded(line: string): string {
   return [...lines, current].join('\r\n ');
 }
 
-/** The day with a given day number, in eight digits (RFC 5545, 3.3.4); undefined if its year does not have four digits. */
-function compact(number: number): string | undefined {
+/** Prints a day number as a date in eight digits (RFC 5545, 3.3.4); undefined if four digits cannot express the year. */
+function eightDigits(number: number): string | undefined {
   const { year, month, day } = calendarDay(number);
   if (year < 0 || year > 9999) return undefined;
   return `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`;

@@ -1,17 +1,17 @@
 import { escapeMarkup } from './feeds/html.ts';
 
-/** A page for search engines: its URL, and the day of its last substantive change if known. */
+/** A page in the sitemap: its URL, and the day of its last substantive change if known. */
 export interface SitemapPage {
   readonly url: string;
   readonly changed?: string | undefined;
 }
 
-/** The most pages in a file: far fewer than the 50,000 that the protocol allows, so that files stay small. */
+/** The maximum number of pages in a file. The protocol allows 50,000, but files should stay small. */
 const MAX_PAGES = 10_000;
 
 /**
- * Prints a site's sitemap (sitemaps.org): an index, `sitemap.xml`, and a file for each 10,000 pages.
- * @param base the URL of the folder that the files will be in
+ * Prints a site's sitemap (sitemaps.org): an index, `sitemap.xml`, and one file per 10,000 pages.
+ * @param base the URL of the folder that the files will be in, with a slash at the end
  * @returns the files by name
  */
 export function sitemapFiles(pages: readonly SitemapPage[], base: string): Map<string, string> {

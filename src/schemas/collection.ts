@@ -29,7 +29,7 @@ export function defineCollection<Schema extends z.ZodType, const Target extends 
   return definition;
 }
 
-/** Pins every field except those named, which tell readers nothing but only sort or file a record. */
+/** Pins every field except the given ones, which tell readers nothing and only sort or file a record. */
 export function allBut<Key extends string>(
   ...keys: readonly Key[]
 ): (data: Readonly<Partial<Record<Key, unknown>>>) => object {

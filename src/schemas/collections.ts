@@ -30,7 +30,7 @@ export type DataOf<Name extends CollectionName> = Readonly<
   z.infer<(typeof definitions)[Name]['schema']>
 >;
 
-/** A collection whose records other records refer to. */
+/** The name of a collection to whose records other records refer. */
 export type Referenced = NonNullable<(typeof definitions)[CollectionName]['references']>[string];
 
 /** Every collection by its name. */

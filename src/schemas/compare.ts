@@ -2,12 +2,12 @@ import { compareEdtf } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { site } from '../site.ts';
 
-/** Compares two texts by code unit, such as ids, or days written `2026-11-23`. */
+/** Compares two strings by code unit, such as ids or days written as `2026-11-23`. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares two names or titles in the order of an index in the publication's language. */
+/** Compares two names or titles alphabetically, by the rules of the publication's language. */
 export function compareNames(a: string, b: string): number {
   return a.localeCompare(b, site.language);
 }

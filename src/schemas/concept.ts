@@ -10,7 +10,7 @@ const schema = z.strictObject({
   terms: z
     .array(z.strictObject({ language, words: z.array(text).min(1, schemasText.empty) }))
     .min(1, schemasText.empty),
-  /** The topics that a search for it is about. */
+  /** The topics that a search for it concerns. */
   topics: z.array(identifier).default([]),
 });
 

@@ -5,19 +5,19 @@ import type { Edtf } from '../dates/edtf.ts';
 import { parseEdtf } from '../dates/parse.ts';
 import { schemasText } from '../interface/strings.ts';
 
-/** A date as EDTF text, in the subset that `src/dates` reads. It stays text and never becomes a `Date`. */
+/** A date in EDTF, in the subset that `src/dates` reads. It stays a string and never becomes a `Date`. */
 export const edtf = z.string().superRefine((value, context) => {
   const result = parseEdtf(value);
   const message = result.ok ? absurdYear(value, result.date) : result.message;
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** The range of years for anything on record, from the earliest with four digits to one that no promise reaches. */
+/** The range of years for anything on record: from the first year with four digits to one beyond any promise. */
 const YEARS = { first: -9999, last: 2999 };
 /** The range of years for what we did ourselves. */
 const OUR_YEARS = { first: 1990, last: 2099 };
 
-/** What is wrong with a date whose year must be a mistake, such as 9999 for “never”; undefined for any other date. */
+/** A message about a date whose year must be a mistake, such as 9999 for “never”; undefined for any other date. */
 function absurdYear(text: string, date: Edtf): string | undefined {
   const { earliest, latest } = bounds(date);
   const days = [earliest, latest].filter((day) => day !== undefined);
@@ -28,14 +28,20 @@ function absurdYear(text: string, date: Edtf): string | undefined {
 }
 
 /** A day on which we did something, such as `2026-11-23`. */
-export const day = z.string().refine(isDay, schemasText.day).refine(isOurs, schemasText.notOurTime);
+export const day = z
+  .string()
+  .refine(isDay, schemasText.day)
+  .refine(isInOurYears, schemasText.notOurTime);
 
 function isDay(value: string): boolean {
   return yearOfDay(value) !== undefined;
 }
 
-/** Whether a day is in a year in which we could have done something. Text that is not a day passes: that is another issue. */
-function isOurs(value: string): boolean {
+/**
+ * Whether a day is in a year in which we could have done something. Text that is not a day passes, since another check reports
+ * it.
+ */
+function isInOurYears(value: string): boolean {
   const year = yearOfDay(value) ?? OUR_YEARS.first;
   return year >= OUR_YEARS.first && year <= OUR_YEARS.last;
 }

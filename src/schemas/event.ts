@@ -9,7 +9,7 @@ import { text } from './text.ts';
 
 /** Something announced for a date, and what became of it. */
 const promise = z.strictObject({
-  /** When it was announced, if that is known and the date of the event is when it was due. */
+  /** When it was announced, if known; given only if the date of the event is the day it was due. */
   made: edtf.optional(),
   by: edtf,
   state: z.enum(['kept', 'broken', 'unknown']),
@@ -26,7 +26,7 @@ const schema = z.strictObject({
   kind: z.enum(['happened', 'said', 'printed', 'planned']),
   /** When it became known, if later than it happened. */
   reported: edtf.optional(),
-  /** The outlet on whose report alone it rests. */
+  /** The outlet whose report is the only evidence for it. */
   'attributed-to': text.optional(),
   sources: z.array(identifier).min(1, schemasText.noSource),
   quotes: z.array(identifier).default([]),

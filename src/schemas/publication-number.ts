@@ -3,13 +3,13 @@ import { schemasText } from '../interface/strings.ts';
 
 const { isbn: isbnText, issn: issnText, doi: doiText } = schemasText;
 
-/** The number of a book: 10 or 13 digits, with or without hyphens. The last is a check digit. */
+/** An ISBN: 10 or 13 digits, perhaps separated by hyphens or spaces. The last is a check digit. */
 export const isbn = z.string().refine(isIsbn, isbnText);
 
-/** The number of a periodical, such as `0362-4331`. The last digit is a check digit. */
+/** An ISSN, such as `0362-4331`. The last digit is a check digit. */
 export const issn = z.string().refine(isIssn, issnText);
 
-/** The identifier of a publication, without a URL prefix, such as `10.1000/182`. */
+/** A DOI without a URL prefix, such as `10.1000/182`. */
 export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, doiText);
 
 function isIsbn(value: string): boolean {

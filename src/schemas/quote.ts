@@ -14,7 +14,7 @@ import { verdict } from './verdict.ts';
 import { witness } from './witness.ts';
 
 const fields = z.strictObject({
-  /** Everyone who said the words or, if it is not known who did, the people one of whom said them. */
+  /** Everyone who said the words; or, under `one-of`, the people of whom one said them, if it is not known which. */
   speakers: z.union([
     z.array(identifier).min(1, schemasText.noSpeaker),
     z.strictObject({ 'one-of': z.array(identifier).min(2, schemasText.oneOfOne) }),
@@ -69,11 +69,8 @@ const fields = z.strictObject({
 
 type Fields = z.infer<typeof fields>;
 
-/** Checks that either `text` or `turns` has the words, but not both. */
-function hasWordsOnce(
-  { text: words, turns, frame }: Fields,
-  context: z.RefinementCtx<Fields>,
-): void {
+/** Checks that the words are in either `text` or `turns`, not in both, and that an exchange has no frame. */
+function checkWords({ text: words, turns, frame }: Fields, context: z.RefinementCtx<Fields>): void {
   if (words === undefined && turns === undefined)
     context.addIssue({ code: 'invalid_type', expected: 'string', input: words, path: ['text'] });
   if (words !== undefined && turns !== undefined)
@@ -82,20 +79,20 @@ function hasWordsOnce(
     context.addIssue({ code: 'custom', message: schemasText.frameOfExchange, path: ['frame'] });
 }
 
-/** Makes the speakers a list, and gives an exchange a text to compare and search, with one turn on each line. */
+/** Makes the speakers a list, and gives an exchange a `text` to compare and search, with one turn per line. */
 function withWords({ speakers, text: words, attribution: given, ...rest }: Fields) {
   const isOneOf = 'one-of' in speakers;
   return {
     ...rest,
     speakers: isOneOf ? speakers['one-of'] : speakers,
-    // Absent unless they add something, so that what is pinned of a record does not change.
+    // Left out where they add nothing, so that the pins of existing records stay valid.
     ...(isOneOf && { 'one-of-speakers': true as const }),
     ...(given !== undefined && given !== 'said' && { attribution: given }),
     text: words ?? (rest.turns ?? []).map((each) => each.text).join('\n'),
   };
 }
 
-const schema = fields.superRefine(hasWordsOnce).transform(withWords);
+const schema = fields.superRefine(checkWords).transform(withWords);
 export type QuoteData = z.infer<typeof schema>;
 
 /** Quotations. The body is our note on the record. */

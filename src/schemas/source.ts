@@ -96,7 +96,7 @@ const schema = z.strictObject({
 export type SourceData = z.infer<typeof schema>;
 export type Publication = z.infer<typeof publication>;
 
-/** The variables that a source gives of those that only some types of publication have, as pairs of name and value. */
+/** The variables of a source that only some types of publication have, as pairs of name and value. */
 export function publicationOf(
   source: Publication,
 ): readonly (readonly [name: keyof Publication, value: string | readonly Name[]])[] {
@@ -120,7 +120,7 @@ export const sources = defineCollection({
     ),
 });
 
-/** The name a source is known by: its wire service, outlet, title, description or id, whichever it has first. */
+/** The name a source is known by: its wire service, outlet, title, description or id, whichever of these it has first. */
 export function outletOf(source: ListedRecord<SourceData>): string {
   return (
     source.wire ?? source['container-title'] ?? source.title ?? source.description ?? source.id

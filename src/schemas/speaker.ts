@@ -27,9 +27,9 @@ const schema = z
     name: text,
     type: z.enum(['person', 'organization', 'unnamed']),
     /**
-     * The part of a person's name that lists are sorted by and citations begin with, exactly as in `name`: “Zhang” in
-     * “Zhang Hanhui”, or the whole of “Charles III”, which is not to be divided. Given only if it is not the last word of
-     * the name. Organizations and unnamed speakers are sorted by the whole name.
+     * The part of a person's name that lists are sorted by and citations begin with, exactly as in `name`: “Zhang” in “Zhang
+     * Hanhui”, or the whole of “Charles III”, which is never divided. Given only if it is not the last word of the name.
+     * Organizations and unnamed speakers are sorted by the whole name.
      */
     'family-name': text.optional(),
     'native-name': text.optional(),

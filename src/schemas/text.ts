@@ -14,10 +14,10 @@ const OVERSTRIKING =
 /** Invisible text: tag characters that are not part of a flag, and consecutive variation selectors. */
 const HIDDEN =
   '(?<!\\u{1F3F4}[\\u{E0020}-\\u{E007E}]*)[\\u{E0000}-\\u{E007F}]|[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]{2}';
-/** More combining marks on one letter than any writing system uses, so that they cover the lines around it. */
+/** More combining marks on one letter than any writing system uses; they would cover the lines around it. */
 const STACKED = '\\p{M}{9}';
 
-/** Characters, or sequences of them, that no writing system uses. */
+/** Characters and sequences of characters that do not belong in readable text. */
 export const unreadable = new RegExp(
   `[${CONTROLS}${DIRECTIONAL}${BLANK}${OVERSTRIKING}]|${HIDDEN}|${STACKED}`,
   'u',
@@ -43,7 +43,7 @@ export const text = z
   .string()
   .trim()
   .min(1, schemasText.empty)
-  // A file without unreadable characters may still contain one as an escape sequence in a quoted scalar.
+  // A file that contains no unreadable character may still have one as an escape sequence in a quoted scalar.
   .refine((value) => !unreadable.test(value), {
     error: ({ input }) =>
       schemasText.unreadable(codePointOf(unreadable.exec(String(input))?.[0] ?? '')),

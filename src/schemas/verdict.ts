@@ -2,7 +2,9 @@ import { schemasText } from '../interface/strings.ts';
 import { site } from '../site.ts';
 import { text } from './text.ts';
 
-/** The maximum length of a verdict, so that it can be read at a glance and fits on a card and in a search result. */
+/**
+ * The maximum length of a verdict in characters, so that it can be read at a glance and fits on a card and in a search result.
+ */
 export const MAX_VERDICT_LENGTH = 200;
 
 /** The maximum number of sentences in a verdict. */

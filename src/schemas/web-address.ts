@@ -21,8 +21,8 @@ function isLookalike(host: string): boolean {
 }
 
 /**
- * What is wrong with an address that should be a full http or https URL; `undefined` if nothing is. Without both slashes, a
- * browser would take it for a path on this site, and anything before an `@` may look like another host.
+ * A message about an address that is not a full http or https URL; `undefined` if nothing is wrong. Without both slashes, a
+ * browser would take the address for a path on this site; anything before an `@` may look like another host.
  */
 export function webAddressProblem(address: string): string | undefined {
   const url = URL.parse(address);

@@ -14,7 +14,7 @@ export const witness = z.strictObject({
   part: z.enum(['body', 'headline', 'caption', 'video', 'broadcast']).default('body'),
   /** The place of the words in the source. */
   locator: locator.optional(),
-  /** The speaker it credits, if not one of the record's. */
+  /** The speaker whom it credits, if not one of the record's. */
   as: identifier.optional(),
   form,
   /** Defaults to the record's. */

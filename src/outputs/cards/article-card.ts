@@ -12,7 +12,7 @@ import { site } from '../../site.ts';
 import { readableUrl } from './readable-url.ts';
 import type { ArticleCard } from './card.ts';
 
-/** The contents of an article's card. */
+/** Makes the contents of an article's card. */
 export function articleCard(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'authors' | 'variantOf'>,
@@ -31,7 +31,7 @@ export function articleCard(
   };
 }
 
-/** The card of every page that is not an article or a quotation. */
+/** Makes the contents of the card that all pages share except articles and quotations. */
 export function siteCard(): ArticleCard {
   return {
     kind: 'article',

@@ -7,7 +7,7 @@ import { baseCard, CONTENT_WIDTH, textLine } from './base-card.ts';
 export const TITLE = { width: CONTENT_WIDTH, height: 330 } as const;
 
 /**
- * Makes the title and the dek, as tall as they need to be.
+ * Makes the title and dek of a card. Their height depends on their length.
  * @param size the font size of the title
  */
 export function titleElement({ title, dek }: ArticleCard, size: number, color: Colors): Element {

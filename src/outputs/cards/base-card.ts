@@ -8,12 +8,12 @@ const MARGIN = 72;
 /** The width between the margins, in pixels. */
 export const CONTENT_WIDTH = CARD.width - 2 * MARGIN;
 
-/** The average width of a letter in multiples of the font size, estimated on the high side. */
-const WIDE_LETTER = 0.53;
+/** A generous estimate of the average width of a letter, in multiples of the font size. */
+const LETTER_WIDTH = 0.53;
 
-/** Makes a card: the background, the given parts from top to bottom, and below them the site's name and the page's address. */
+/** Makes a card: the background, the given parts from top to bottom, then the site's name and the page's address. */
 export function baseCard(address: string, color: Colors, ...parts: readonly Element[]): Element {
-  const size = Math.min(24, (CONTENT_WIDTH - 160) / (address.length * WIDE_LETTER));
+  const size = Math.min(24, (CONTENT_WIDTH - 160) / (address.length * LETTER_WIDTH));
   return box(
     {
       ...CARD,
@@ -40,14 +40,14 @@ export function baseCard(address: string, color: Colors, ...parts: readonly Elem
 }
 
 /**
- * Sets a text on one line. A text that is too long is set smaller, and cut between words before it gets too small to read.
- * @param end what follows the text and is never cut
+ * Sets a text on one line. A text that is too long is set smaller and, once it would get too small to read, cut between words.
+ * @param end text that follows and is never cut
  */
 export function textLine(text: string, size: number, style: Style = {}, end = ''): Element {
-  const fitting = CONTENT_WIDTH / ((text.length + end.length) * WIDE_LETTER);
+  const fitting = CONTENT_WIDTH / ((text.length + end.length) * LETTER_WIDTH);
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
-  const room = CONTENT_WIDTH / (fontSize * WIDE_LETTER) - end.length;
-  const parts = [cut(text, room), end].filter((part) => part !== '');
+  const room = CONTENT_WIDTH / (fontSize * LETTER_WIDTH) - end.length;
+  const parts = [cutBetweenWords(text, room), end].filter((part) => part !== '');
   // A separate box keeps a date apart from a right-to-left name before it.
   return box(
     { ...style, fontSize, lineHeight: 1.3, alignItems: 'baseline' },
@@ -55,7 +55,7 @@ export function textLine(text: string, size: number, style: Style = {}, end = ''
   );
 }
 
-function cut(text: string, length: number): string {
+function cutBetweenWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, Math.floor(length) - 2);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')} …`;

@@ -9,31 +9,31 @@ export interface QuotationCard {
   readonly kind: 'quotation';
   readonly line: FormRow['line'];
   readonly translated: boolean;
-  /** Whether the first label is a mark, such as that the words were never said. */
+  /** Whether the first label is a mark, such as one that the words were never said. */
   readonly isMarked: boolean;
   /** The labels of the quotation, its mark or form first. */
   readonly labels: readonly string[];
   readonly words: readonly Run[];
   /** The language of the words, in BCP 47. */
   readonly language: string;
-  /** Our translation, for words in letters that the fonts lack. */
+  /** Our translation, which replaces words in letters that the fonts lack. */
   readonly gloss: string | undefined;
   readonly speakers: string;
-  /** The real author of the words, if known to be somebody else, or the role the speaker held then, if attested. */
+  /** A line that names the real author, if known to be somebody else, otherwise the role the speaker held then, if attested. */
   readonly role: string | undefined;
   /** The date, in words. */
   readonly date: string;
   /** The address of the page, without the protocol. */
   readonly address: string;
-  /** Whether the words were said, and what is wrong with other versions. */
+  /** The verdict: whether the words were said, and what is wrong with other versions. */
   readonly verdict?: string | undefined;
   /** A printing that changed the words, to be shown above them. */
   readonly printed?: ChangedPrinting | undefined;
 }
 
-/** The words of a printing that changed them. */
+/** A printing that changed the words. */
 export interface ChangedPrinting {
-  /** Who printed the changed words, and whose words are below them. */
+  /** The label above the changed words, naming the outlet; and the one above the words of the record, saying whose they are. */
   readonly label: string;
   readonly saidLabel: string;
   readonly words: readonly { readonly text: string; readonly isChanged: boolean }[];
@@ -44,7 +44,7 @@ export interface ArticleCard {
   readonly kind: 'article';
   readonly title: string;
   readonly dek: string;
-  /** Who wrote it and when, on one line that may be cut, and what kinds of quotations it has. */
+  /** First, who wrote it and when, on one line that may be cut; then what kinds of quotations it has. */
   readonly details: readonly string[];
   readonly address: string;
 }

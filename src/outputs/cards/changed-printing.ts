@@ -17,7 +17,7 @@ import type { QuotationCard } from './card.ts';
 
 const text = outputsText.cards;
 
-/** Finds what a quotation's card shows besides its own data: its verdict, and a printing that changed the words. */
+/** Finds the parts of a quotation's card that depend on other records: its verdict, and a printing that changed the words. */
 export function archiveDetails(
   quote: Quote,
   archive: Archive,
@@ -43,7 +43,7 @@ export function archiveDetails(
   };
 }
 
-/** The words of a printing with its quotation marks, each with whether the printing changed it. */
+/** The segments of a printing, with its quotation marks, each with whether the printing changed it. */
 function markedWords({
   witness: { form },
   language,

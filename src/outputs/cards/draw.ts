@@ -27,22 +27,23 @@ const TITLE_SIZES = [76, 68, 60, 54, 48];
 /** The room for a printing and for the words it changed, in pixels. */
 const CHANGE = { width: WORDS.width, height: 372 };
 
-/** The most letters to try: more than fit at the smallest size. */
+/** The maximum number of letters to try, which is more than fit at the smallest size. */
 const MAX_LETTERS = 800;
 
 /**
- * Draws a card as a PNG of `CARD` pixels. A longer quotation is set smaller, and at the smallest size it is cut between
- * words with an ellipsis. A quotation in letters that the fonts lack is replaced by our translation, or by the name of its
- * language. In other texts such letters become empty boxes. The content gate reports both. The same card always gives the
- * same bytes.
+ * Draws a card as a PNG of `CARD` pixels. A longer quotation is set smaller; one that is too long for the smallest size is cut
+ * between words and ends with an ellipsis. A quotation in letters that the fonts lack is replaced by our translation or,
+ * without one, by the name of its language. In other texts such letters are drawn as empty boxes. The gate reports both. The
+ * same card always gives the same bytes.
  */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const element = card.kind === 'quotation' ? await quotation(card) : await article(card);
+  const element =
+    card.kind === 'quotation' ? await quotationElement(card) : await articleElement(card);
   const { svg } = await layout(element, CARD);
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 }
 
-async function quotation(card: QuotationCard): Promise<Element> {
+async function quotationElement(card: QuotationCard): Promise<Element> {
   const color = colors();
   const direction = directionOf(card.language);
   const change = direction === 'ltr' && card.printed && (await fitChange(card, color));
@@ -54,7 +55,7 @@ async function quotation(card: QuotationCard): Promise<Element> {
   return quotationTemplate(card, element, height, color, 'ltr');
 }
 
-/** A printing above the words it changed; undefined if there is no room for both, or if the fonts lack a letter. */
+/** Makes a printing above the words it changed; undefined if there is no room for both, or if the fonts lack a letter. */
 async function fitChange(card: QuotationCard, color: Colors): Promise<Element | undefined> {
   const fitted = await firstFitting(
     CHANGE_SIZES.map((size) => () => changeElement(card, size, color)),
@@ -83,7 +84,7 @@ async function fitWords(
   );
 }
 
-/** Our own words, without quotation marks, in place of words or symbols that cannot be drawn. */
+/** Makes our own words, without quotation marks, to replace words or symbols that the fonts lack. */
 function replacement({ gloss, language, words }: QuotationCard): Run[] {
   const name = languageName(language);
   const { wordsIn, ourTranslationFrom, signs } = outputsText.cards;
@@ -93,7 +94,7 @@ function replacement({ gloss, language, words }: QuotationCard): Run[] {
   return [{ kind: 'frame', open: '', text, close: '' }];
 }
 
-async function article(card: ArticleCard): Promise<Element> {
+async function articleElement(card: ArticleCard): Promise<Element> {
   const color = colors();
   const smallest = TITLE_SIZES.at(-1) ?? 0;
   const words = card.dek.split(' ');

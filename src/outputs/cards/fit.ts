@@ -1,20 +1,20 @@
 import type { Element } from './element.ts';
 import { measure } from './layout.ts';
 
-/** The room for an element, in pixels. */
+/** The room available for an element, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
 
-/** An element that fits its room, with its height and the letters in it that no font has. */
+/** An element with its height and the letters in it that no font has. */
 export interface FittedElement {
   readonly element: Element;
   readonly height: number;
   readonly missing: string;
 }
 
-/** The first of several elements that fits; undefined if none does. */
+/** Finds the first of several elements that fits; undefined if none does. */
 export async function firstFitting(
   candidates: readonly (() => Element)[],
   room: Room,
@@ -26,7 +26,7 @@ export async function firstFitting(
   return undefined;
 }
 
-/** The longest element that fits, by binary search over lengths from 1 to `maximum`; the one of length 1 if none does. */
+/** Finds the longest element that fits, by binary search over lengths from 1 to `maximum`; the one of length 1 if none fits. */
 export async function longestFitting(
   make: (length: number) => Element,
   maximum: number,
@@ -48,10 +48,13 @@ async function fittedIn(element: Element, room: Room): Promise<FittedElement | u
   return measured.height <= room.height ? { element, ...measured } : undefined;
 }
 
-/** The average width of a letter in multiples of the font size, estimated on the low side. */
-const LETTER = 0.44;
+/** A low estimate of the average width of a letter, in multiples of the font size. */
+const LETTER_WIDTH = 0.44;
 
-/** The sizes at which a text may fit, largest first, without those that an estimate rules out. The smallest is always kept. */
+/**
+ * Leaves out the sizes that are sure to be too large for a text. The sizes are sorted largest first; the smallest is always
+ * kept.
+ */
 export function sizesToTry(
   sizes: readonly number[],
   letters: number,
@@ -59,7 +62,7 @@ export function sizesToTry(
   room: Room,
 ): readonly number[] {
   const first = sizes.findIndex((size) => {
-    const lines = Math.ceil((letters * LETTER * size) / room.width);
+    const lines = Math.ceil((letters * LETTER_WIDTH * size) / room.width);
     return lines * size * leading <= room.height;
   });
   return first === -1 ? sizes.slice(-1) : sizes.slice(first);

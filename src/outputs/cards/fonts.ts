@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Font } from 'satori';
 
-/** A typeface for cards, with one file for each subset of its characters and each of its cuts. */
+/** A typeface for cards, with one file per cut for each subset of its characters. */
 interface Typeface {
   readonly package: string;
-  /** The subsets that a text may need; if absent, all the numbered ones. */
+  /** The subsets that a text may need; by default, all numbered ones. */
   readonly subsets?: readonly string[];
   readonly cuts: readonly Cut[];
-  /** Whether it is tried only if no other typeface has a character; its package names no subsets. */
+  /** Whether it is tried only for characters that no other typeface has. Its package lists no subsets. */
   readonly isLast?: true;
 }
 
@@ -37,10 +37,10 @@ const japanese: Typeface = { package: '@fontsource-variable/noto-serif-jp', cuts
 const korean: Typeface = { package: '@fontsource-variable/noto-serif-kr', cuts: variable };
 
 /**
- * Typefaces for what Source Serif lacks. For Arabic and Khmer they are not Noto, because satori moves marks up where a
- * font moves them down, and these two fonts have single glyphs for most letters with their marks.
+ * Typefaces for characters that Source Serif lacks. Arabic and Khmer do not use Noto, because satori moves marks up where a
+ * font moves them down; the two typefaces used instead have single glyphs for most letters with their marks.
  */
-const others: readonly Typeface[] = [
+const forOtherScripts: readonly Typeface[] = [
   { package: '@fontsource/gfs-didot', subsets: ['greek-ext'], cuts: fixed },
   { package: '@fontsource/scheherazade-new', subsets: ['arabic'], cuts: fixed },
   { package: '@fontsource-variable/noto-serif-hebrew', subsets: ['hebrew'], cuts: variable },
@@ -59,29 +59,30 @@ const emoji: Typeface = { package: '@fontsource-variable/noto-emoji', cuts: vari
 /** Symbols, and scripts such as Armenian, Georgian and Lao. */
 const symbols: Typeface = { package: '@fontsource/dejavu-sans', cuts: fixed, isLast: true };
 
-/** The subsets that every card has. */
-const always = ['latin', 'latin-ext', 'cyrillic'];
+/** The subsets that every card loads. */
+const alwaysLoaded = ['latin', 'latin-ext', 'cyrillic'];
 
-/** Characters that those subsets are sure to have. */
-const common = /[\p{Z}\s\u0020-\u017F\u0400-\u045F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC]/gu;
+/** Characters that those subsets are sure to contain. */
+const commonCharacters =
+  /[\p{Z}\s\u0020-\u017F\u0400-\u045F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC]/gu;
 
-/** The characters of a text that need fonts that not every card has. */
+/** The characters of a text that need more than the fonts that every card loads. */
 export function rareCharacters(text: string): ReadonlySet<string> {
-  return new Set(drawable(text).replace(common, ''));
+  return new Set(drawableText(text).replace(commonCharacters, ''));
 }
 
 /**
- * A text as cards can draw it: without Arabic vowel points, which may be left out and which satori misplaces, and with
- * joined emoji side by side.
+ * Adapts a text to what cards can draw: Arabic vowel points, which are optional and which satori misplaces, are removed, and
+ * joined emoji are drawn side by side.
  */
-export function drawable(text: string): string {
+export function drawableText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u064B-\u0652\u0656-\u065F\u0670\uFE0E\uFE0F]/gu, '')
     .replace(/(?<=\p{Emoji})\u200D(?=\p{Emoji})/gu, '');
 }
 
-/** The fonts for a text, and their names in the order in which they are searched for a character. */
+/** The fonts for a text, and their names as a CSS list, in the order in which they are searched for a character. */
 export interface Fonts {
   readonly fonts: Font[];
   readonly family: string;
@@ -90,13 +91,13 @@ export interface Fonts {
 const byFiles = new Map<string, Fonts>();
 
 /**
- * The fonts for a text: those that every card has, and the other files that its characters need. The same files always give
- * the same object, since satori caches parsed fonts by object.
+ * The fonts for a text: those that every card loads, and the other files that its characters need. The same set of files always
+ * gives the same object, since satori caches parsed fonts by object.
  */
 export function fontsFor(text: string): Fonts {
   const rare = rareCharacters(text);
-  const wanted = [serif, ...others, ...eastAsian(text), emoji, symbols].flatMap((typeface) =>
-    subsetsFor(typeface, rare).map((subset) => ({ typeface, subset })),
+  const wanted = [serif, ...forOtherScripts, ...eastAsian(text), emoji, symbols].flatMap(
+    (typeface) => subsetsFor(typeface, rare).map((subset) => ({ typeface, subset })),
   );
   const key = wanted.map(({ typeface, subset }) => `${typeface.package}/${subset}`).join(' ');
   const cached = byFiles.get(key) ?? {
@@ -107,7 +108,7 @@ export function fontsFor(text: string): Fonts {
   return cached;
 }
 
-/** The typefaces for Han characters, beginning with the one whose forms suit the language of the text. */
+/** The East Asian typefaces, starting with the one whose forms of Han characters suit the text’s language. */
 function eastAsian(text: string): Typeface[] {
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return [japanese, chinese, korean];
   return /\p{sc=Hangul}/u.test(text) ? [korean, chinese, japanese] : [chinese, japanese, korean];
@@ -119,7 +120,7 @@ function subsetsFor(typeface: Typeface, rare: ReadonlySet<string>): string[] {
   const points = [...rare].map((character) => character.codePointAt(0) ?? 0);
   return [...ranges].flatMap(([subset, within]) => {
     const isNeeded =
-      (typeface === serif && always.includes(subset)) ||
+      (typeface === serif && alwaysLoaded.includes(subset)) ||
       points.some((point) => within.some(([first, last]) => point >= first && point <= last));
     return isNeeded ? [subset] : [];
   });
@@ -129,7 +130,9 @@ type Range = readonly [first: number, last: number];
 
 const rangesByPackage = new Map<string, ReadonlyMap<string, readonly Range[]>>();
 
-/** The characters that each subset is meant for, as its package declares them. It may lack some. */
+/**
+ * The ranges of characters that each subset covers, as its package declares them. Some characters may be missing from the font.
+ */
 function rangesOf({ package: name, subsets }: Typeface): ReadonlyMap<string, readonly Range[]> {
   const cached = rangesByPackage.get(name);
   if (cached) return cached;
@@ -142,7 +145,7 @@ function rangesOf({ package: name, subsets }: Typeface): ReadonlyMap<string, rea
   return ranges;
 }
 
-/** Reads a `unicode-range` of CSS: `U+0-FF,U+131`. */
+/** Parses a CSS `unicode-range`: `U+0-FF,U+131`. */
 function parsedRanges(ranges: string): Range[] {
   return ranges.split(',').map((range) => {
     const [first = '', last = first] = range.replace(/^\s*U\+/i, '').split('-');

@@ -2,7 +2,7 @@ import satori from 'satori';
 import { box, textOf, withStyle, type Element } from './element.ts';
 import { fontsFor } from './fonts.ts';
 
-/** Finds the characters that no font has. Characters that only modify others, such as joiners, do not need one. */
+/** Finds the characters that no font has. Invisible characters, such as joiners, do not need one. */
 export async function charactersWithoutFont(
   characters: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
@@ -14,11 +14,11 @@ export async function charactersWithoutFont(
   return new Set(missing);
 }
 
-/** The size of an element at a given width. */
+/** The height of an element at a given width. */
 export interface Measurement {
   /** In pixels. */
   readonly height: number;
-  /** Letters that no font has, and that would therefore not be drawn. */
+  /** Letters that no font has and that would not be drawn. */
   readonly missing: string;
 }
 

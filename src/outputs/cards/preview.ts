@@ -12,13 +12,13 @@ import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { site } from '../../site.ts';
 
-/** What other sites show with a link to a page, besides its title and description. */
+/** The link preview of a page: what other sites show with a link to it, besides its title and description. */
 export interface Preview {
   /** An Open Graph type. */
   readonly type: 'website' | 'article';
   /** The path of its card. */
   readonly card: string;
-  /** The text of the card. */
+  /** The text of the card, for those who cannot see it. */
   readonly alt: string;
   /** Days in UTC. */
   readonly published?: string | undefined;
@@ -62,8 +62,8 @@ export function quotationPreview(
 }
 
 /**
- * Sums up a quotation in a few sentences: its verdict if given, its mark and labels, who said the words and when, the words,
- * and our translation of them.
+ * Sums up a quotation in a few sentences: the verdict if one is passed in, the mark and labels, who said the words and when,
+ * the words, and our translation of them.
  */
 export function quotationSummary(
   quote: Quote,

@@ -15,9 +15,9 @@ import { readableUrl } from './readable-url.ts';
 import type { QuotationCard } from './card.ts';
 
 /**
- * The contents of a quotation's card.
+ * Makes the contents of a quotation's card.
  * @param author the real author of the words, if known to be somebody other than the speakers
- * @param details what the card shows from other records, from `archiveDetails`
+ * @param details the result of `archiveDetails`
  */
 export function quotationCard(
   quote: Quote,
@@ -46,14 +46,14 @@ export function quotationCard(
   };
 }
 
-/** The most letters that the words and our translation have together if both are shown. */
+/** The maximum number of letters in the words and our translation together if the card shows both. */
 const MAX_LETTERS = 300;
 
-/** The words, with our translation on a separate line, or only the translation if there is no room for both. */
+/** The words and, on a separate line, our translation; only the translation if there is no room for both. */
 function shownRuns(quote: Quote, speakers: readonly Speaker[]): Run[] {
   const words = runs(wordsOf(quote, speakers)).map(bracketed);
   const { gloss, text, language } = quote;
-  // Symbols, such as an emoji, are drawn or replaced as a whole.
+  // Words made of symbols only, such as emoji, are drawn or replaced as a whole.
   if (gloss === undefined || !/[\p{L}\p{N}]/u.test(text)) return words;
   const ours = { kind: 'frame', open: '', close: '' } as const;
   if (text.length + gloss.length <= MAX_LETTERS) return [...words, { ...ours, text: `\n${gloss}` }];

@@ -14,7 +14,7 @@ export const WORDS = { width: CONTENT_WIDTH - 40, height: 236 } as const;
 /** The height of a line of words, in multiples of the font size. */
 export const LEADING = 1.28;
 
-/** Makes the words of a quotation, as tall as they need to be. */
+/** Makes the words of a quotation. Their height depends on their length. */
 export function wordsElement(
   runs: readonly Run[],
   size: number,
@@ -42,7 +42,7 @@ export function wordsElement(
   const elements = stretches(splitWords(runs), direction).flatMap((stretch) =>
     stretch.direction === direction
       ? stretch.words.map((word, index, all) =>
-          // A line break takes up the rest of its line; a second one right after it leaves half a line empty.
+          // A line break fills the rest of its line; a second one right after it adds half an empty line.
           word === LINE_BREAK
             ? box({ width: '100%', height: all[index - 1] === LINE_BREAK ? size / 2 : 0 })
             : wordElement(word, direction),
@@ -73,14 +73,17 @@ export function wordsElement(
   );
 }
 
-/** The width of the stroke that thickens typefaces satori draws too light, in multiples of the font size. */
+/** The width of the stroke, in multiples of the font size, that thickens typefaces that satori draws too light. */
 const STROKE = 0.016;
 
 function marginAfter(width: number, direction: Direction): Style {
   return direction === 'rtl' ? { marginLeft: width } : { marginRight: width };
 }
 
-/** Makes the card of a quotation: its labels, the words beside the line that shows their form, who said them and when. */
+/**
+ * Makes the card of a quotation: its labels, the words beside the line that shows their form, who said them and when, and the
+ * verdict.
+ */
 export function quotationTemplate(
   card: QuotationCard,
   words: Element,
@@ -100,7 +103,7 @@ export function quotationTemplate(
     ),
     box(
       { alignItems: 'stretch', flexDirection: direction === 'rtl' ? 'row-reverse' : 'row' },
-      rule(card, height, color, direction),
+      formLine(card, height, color, direction),
       words,
     ),
     box(
@@ -112,14 +115,14 @@ export function quotationTemplate(
   );
 }
 
-/** The verdict, which takes up at most two lines. */
+/** The verdict, which has at most two lines. */
 function verdictLines({ verdict }: QuotationCard, color: Colors): Element[] {
   if (verdict === undefined) return [];
   const style = { marginTop: 8, fontSize: 23, lineHeight: 1.3, fontWeight: 600, color: color.ink };
   return [box({ ...style, width: CONTENT_WIDTH }, verdict)];
 }
 
-/** Makes the words of a left-to-right printing above the words of the record, which it changed, each under a label. */
+/** Makes the changed words of a printing above the words of the record, each under a label. Both must be left-to-right. */
 export function changeElement(
   { printed, words }: QuotationCard,
   size: number,
@@ -160,7 +163,7 @@ export function changeTemplate(card: QuotationCard, words: Element, color: Color
 }
 
 /** The line beside the words that shows their form, as on the page. */
-function rule(
+function formLine(
   { line, translated }: QuotationCard,
   height: number,
   color: Colors,

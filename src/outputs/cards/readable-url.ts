@@ -1,4 +1,4 @@
-/** A URL as people read it: without the protocol and without escapes. */
+/** Makes a URL readable: without the protocol and without escapes. */
 export function readableUrl(url: string): string {
   return decodeURI(url.replace(/^https?:\/\//, ''));
 }

@@ -3,16 +3,16 @@ import type { Name } from '../../schemas/source.ts';
 
 const text = outputsText.citation.apa;
 
-/** The most names that are all printed. */
+/** The maximum number of names that are printed in full. */
 const MAX_NAMES = 20;
 
-/** A suffix, which follows the initials. */
+/** A suffix of a name, which is printed after the initials. */
 const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]{2,})$/;
 
 /**
- * Names as they begin a reference in APA style: the family name first, then initials, with an ampersand before the last name:
- * `Lee, A., & von der Leyen, U.`. Of more than twenty names it gives the first nineteen and the last (Publication Manual,
- * 7th edition, 9.8). A name that is not split, such as an organization's, is printed whole.
+ * Prints names as the start of a reference in APA style, family names first, with an ampersand before the last name: `Lee, A.,
+ * & von der Leyen, U.`. If there are more than twenty names, it prints the first nineteen and the last (Publication Manual, 7th
+ * edition, 9.8). A name that is not split, such as an organization's, is printed whole.
  */
 export function apaNames(names: readonly Name[]): string {
   const printed = names.map(apaName);
@@ -36,7 +36,10 @@ function wordsOf(given: string): string[] {
   return given.split(/\s+|(?<=\.)(?=\p{L})/u).filter((word) => word !== '');
 }
 
-/** The initials of a word, with its hyphens: `J.-P.`. Later particles, and scripts without capitals, are left whole. */
+/**
+ * The initials of a word, with any hyphens: `J.-P.`. Particles after the first word, and words in scripts without capitals,
+ * stay whole.
+ */
 function initialsOf(word: string, index: number): string {
   if (index > 0 && /^\p{Ll}/u.test(word)) return word;
   return word

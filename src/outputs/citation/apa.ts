@@ -6,9 +6,9 @@ import { apaDate } from './csl-date.ts';
 import { joinSentences } from './join-sentences.ts';
 
 /**
- * Prints a citation in the style of the American Psychological Association (7th edition): author, date, title,
- * container, address. The container comes first where no author is known. A container or a publisher
- * that is also the author is left out (Publication Manual, 10.2 and 10.16).
+ * Prints a citation in the style of the American Psychological Association (7th edition): author, date, title, container,
+ * address. If no author is known, the container comes first. A container or publisher that is also the author is left out
+ * (Publication Manual, 10.2 and 10.16).
  */
 export function apa(citation: Citation): string {
   const { authors, container, title, genre, event, date, locator, url, note } = citation;

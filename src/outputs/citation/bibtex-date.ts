@@ -7,11 +7,11 @@ import { certainParts, hasAllDigits } from './csl-date.ts';
 export interface BibtexDate {
   /** EDTF up to level 1, as BibLaTeX reads it (manual, 2.3.8); absent if BibLaTeX cannot express the date. */
   readonly date?: string;
-  /** What BibTeX prints: the year, or words if the date is not certain. */
+  /** The year that BibTeX prints; if the date is not certain, the date in words. */
   readonly year: string;
   /** 1 to 12; only if the date is certain. */
   readonly month?: number;
-  /** The words for an uncertain date, to be repeated where programs might take it for a certain one. */
+  /** An uncertain date in words, to be repeated in a note because programs may take the year for certain. */
   readonly words?: string;
 }
 
@@ -29,8 +29,8 @@ export function bibtexDate(text: string): BibtexDate {
 }
 
 /**
- * Whether BibLaTeX can express a date. It cannot if the date is of level 2, or has unspecified digits and is qualified or in
- * an interval.
+ * Whether BibLaTeX can express a date. It cannot if the date needs EDTF level 2, or has unspecified digits and is qualified or
+ * part of an interval.
  */
 function isInBiblatex(date: Edtf): boolean {
   switch (date.kind) {

@@ -4,13 +4,13 @@ import type { Citation } from './citation.ts';
 import { bibtexDate, type BibtexDate } from './bibtex-date.ts';
 import { joinSentences } from './join-sentences.ts';
 
-/** The values of fields, with their braces; a month is a bare macro. */
+/** Fields with their values, which include the braces; the value of `month` is a bare macro. */
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
 /**
- * Prints an entry for BibTeX and BibLaTeX, in UTF-8. Titles and names have double braces, so that no style changes their
- * case or splits a name. BibLaTeX gets the full date, and BibTeX the year and month, or, if the date is uncertain, words in
- * place of the year.
+ * Prints an entry for BibTeX and BibLaTeX, in UTF-8. Titles and names have double braces, so that no style changes their case
+ * or splits a name. BibLaTeX gets the full date. BibTeX gets the year and month or, for an uncertain date, words in place of
+ * the year.
  */
 export function bibtex(citation: Citation): string {
   const { authors, container, language, abstract, genre, note, publication = {} } = citation;
@@ -37,8 +37,8 @@ export function bibtex(citation: Citation): string {
 }
 
 /**
- * Escapes text for TeX. Special characters, and those that its old fonts lack, are written out; characters that it would
- * combine are kept apart; and white space becomes plain spaces.
+ * Escapes text for TeX. Special characters, and characters missing from its old fonts, become commands; characters that it
+ * would join into one are kept apart; white space becomes plain spaces.
  */
 function escapeTex(value: string): string {
   return value
@@ -77,12 +77,12 @@ function dateFields(given: BibtexDate | undefined): Fields {
   ];
 }
 
-/** An uncertain date in words, for the note, since programs read words in the year as a certain date. */
+/** An uncertain date in words, for the note, since programs may take a year in words for a certain date. */
 function uncertainDate(date: BibtexDate | undefined): string | undefined {
   return date?.words === undefined ? undefined : outputsText.citation.uncertainDate(date.words);
 }
 
-/** The entry type in BibLaTeX (manual, 2.1). BibTeX treats types that it does not know as `misc`. */
+/** The BibLaTeX entry type (manual, 2.1). BibTeX treats types that it does not know as `misc`. */
 function entryType({ type, container }: Citation): string {
   if (type.startsWith('article')) return container === undefined ? 'misc' : 'article';
   return ENTRY_TYPES[type] ?? 'misc';
@@ -100,7 +100,7 @@ const ENTRY_TYPES: Partial<Readonly<Record<Citation['type'], string>>> = {
   webpage: 'online',
 };
 
-/** The field that names what a publication is part of, by entry type. */
+/** The field for the container of a publication, by entry type. */
 const CONTAINERS: Readonly<Record<string, string>> = {
   article: 'journal',
   incollection: 'booktitle',
@@ -153,7 +153,7 @@ function literalUrl(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }
 
-/** BibLaTeX's name for a language, if it is in this list. */
+/** BibLaTeX's name for a language; undefined if it is not in this list. */
 function languageId(language: string | undefined): string | undefined {
   const names: Readonly<Record<string, string>> = {
     de: 'german',

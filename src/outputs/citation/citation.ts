@@ -1,7 +1,7 @@
 import type { Locator } from '../../schemas/locator.ts';
 import type { Name, Publication, SourceData } from '../../schemas/source.ts';
 
-/** A work to cite, in CSL's terms, which each format prints in its own way. */
+/** A work to cite, described in CSL's terms. Each format prints it in its own way. */
 export interface Citation {
   /** A unique id. */
   readonly key: string;
@@ -11,7 +11,7 @@ export interface Citation {
   readonly title: string;
   /** Whether the title consists of the quoted words. */
   readonly isQuotation?: boolean;
-  /** What it was published in, such as a newspaper. */
+  /** The publication that it appeared in, such as a newspaper. */
   readonly container?: string | undefined;
   readonly publisher?: string | undefined;
   /** Details that only some types of publication have. */

@@ -13,7 +13,7 @@ import { joinSentences } from './join-sentences.ts';
 
 const text = outputsText.citation;
 
-/** A quotation with its speaker, date, label, printing and URL, as plain text. */
+/** Prints a quotation with its speaker, date, labels, printing and URL as plain text. */
 export function copiedText(attributed: AttributedQuote): string {
   return [
     ...lines(attributed),
@@ -22,14 +22,14 @@ export function copiedText(attributed: AttributedQuote): string {
   ].join('\n');
 }
 
-/** A quotation as Markdown: the words in a block quotation, followed by what `copiedText` adds to them. */
+/** Prints a quotation as Markdown: the words as a block quotation, followed by the details that `copiedText` gives. */
 export function copiedMarkdown(attributed: AttributedQuote): string {
   const rest = attribution(attributed).map(escapeMarkdown);
   const record = `[${text.record(site.name)}](${recordUrl(attributed)})`;
   return `${blockQuotation(lines(attributed))}\n\n${rest.join(' ')} ${record}\n`;
 }
 
-/** Lines as a block quotation in Markdown, where two spaces end a line without ending the paragraph. */
+/** Prints lines as a Markdown block quotation, in which two spaces end a line without ending the paragraph. */
 function blockQuotation(lines: readonly string[]): string {
   return lines
     .map((line, index) => {
@@ -43,7 +43,7 @@ function recordUrl({ quote }: AttributedQuote): string {
   return absoluteUrl(urls.quote(quote.id));
 }
 
-/** The lines of the quotation, followed by those of an equally authentic version in another language, if there is one. */
+/** The lines of the quotation and of its equally authentic version in another language, if there is one. */
 function lines({ quote, speakers }: AttributedQuote): string[] {
   const authentic = authenticWords(quote);
   return [wordsOf(quote, speakers), ...(authentic ? [authentic] : [])].flatMap((words) =>
@@ -51,7 +51,7 @@ function lines({ quote, speakers }: AttributedQuote): string[] {
   );
 }
 
-/** Two lines: who said the words and when; and what kind of words they are and where they were printed. */
+/** Two lines: who said the words and when; what kind of quotation it is and where it was printed. */
 function attribution(attributed: AttributedQuote): string[] {
   const { quote, read } = attributed;
   const when = inWords(parsedEdtf(quote.said));
@@ -67,7 +67,7 @@ function attribution(attributed: AttributedQuote): string[] {
   ];
 }
 
-/** Escapes what Markdown would interpret. */
+/** Escapes characters that Markdown would interpret. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }

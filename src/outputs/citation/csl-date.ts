@@ -3,7 +3,7 @@ import type { CalendarDate, Edtf } from '../../dates/edtf.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 
-/** A date in CSL-JSON: its parts, or words if parts would say more than is known (CSL 1.0.2, date variables). */
+/** A date in CSL-JSON: its parts, or words if parts would claim more than is known (CSL 1.0.2, date variables). */
 export type CslDate =
   | {
       readonly 'date-parts': readonly (readonly number[])[];
@@ -13,8 +13,8 @@ export type CslDate =
   | { readonly literal: string };
 
 /**
- * A date in APA style: `2022, September 20`, `2023, April`, `ca. 2024`; `n.d.` if there is none. A date that the style has
- * no form for is given in words: `on or before 12 December 2024`.
+ * Prints a date in APA style: `2022, September 20`, `2023, April`, `ca. 2024`; `n.d.` if there is none. A date for which the
+ * style has no form is printed in words: `on or before 12 December 2024`.
  * @param text EDTF
  */
 export function apaDate(text: string | undefined): string {
@@ -32,7 +32,7 @@ export function apaDate(text: string | undefined): string {
 }
 
 /**
- * A date in CSL-JSON, which counts years as historians do: -49 is 49 BC, and there is no year 0.
+ * Converts a date to CSL-JSON, which counts years as historians do: -49 is 49 BC, and there is no year 0.
  * @param text EDTF
  */
 export function cslDate(text: string): CslDate {
@@ -47,8 +47,8 @@ export function cslDate(text: string): CslDate {
 }
 
 /**
- * The parts known of a certain date, in the order year, month, day; empty for any other date, and for one before the year
- * 1.
+ * The known parts of a date, in the order year, month, day; empty if the date is qualified, has unknown digits, is not a single
+ * date, or is before the year 1.
  */
 export function certainParts(date: Edtf): readonly number[] {
   const isCertain = date.kind === 'date' && date.qualifier === undefined;

@@ -21,7 +21,7 @@ export interface CslItem extends Omit<Publication, 'publisher' | 'event-title'> 
   readonly note?: string | undefined;
 }
 
-/** Turns a citation into an item. */
+/** Converts a citation to a CSL item. */
 export function cslItem(citation: Citation): CslItem {
   const { authors, container, date, event, genre, language, locator, abstract, note } = citation;
   return {
@@ -37,7 +37,7 @@ export function cslItem(citation: Citation): CslItem {
     ...(language !== undefined && { language }),
     ...(genre !== undefined && { genre }),
     ...(event !== undefined && { 'event-title': event }),
-    // Processors take a locator to be a page unless told otherwise.
+    // Processors take a bare locator for a page number.
     ...(locator && { locator: locator.page ?? locatorInWords(locator) }),
     ...(abstract !== undefined && { abstract }),
     ...(note !== undefined && { note }),
@@ -45,14 +45,14 @@ export function cslItem(citation: Citation): CslItem {
 }
 
 /**
- * Whether styles must not change the case of the title, since it consists of quoted words or is not in English: processors
- * apply the rules of English to any title unless they know its language (CSL 1.0.2, `text-case`).
+ * Whether styles must keep the case of the title, because it consists of quoted words or is not known to be in English.
+ * Processors apply English rules to any title whose language they do not know (CSL 1.0.2, `text-case`).
  */
 function keepsCase({ isQuotation = false, language }: Citation): boolean {
   return isQuotation || language?.split('-')[0] !== 'en';
 }
 
-/** Prints a file with one item. */
+/** Prints a CSL-JSON file with one item. */
 export function cslJson(citation: Citation): string {
   return `${JSON.stringify([cslItem(citation)], undefined, 2)}\n`;
 }

@@ -6,18 +6,18 @@ import type { Name } from '../../schemas/source.ts';
 import type { AttributedQuote } from '../../archive/attributed-quote.ts';
 import type { Citation } from './citation.ts';
 import { quotationCitation } from './quotation-citation.ts';
-import { wholeName } from './ris.ts';
+import { unsplitName } from './ris.ts';
 
-/** An element of metadata in the head of a page. */
+/** A `meta` element in the head of a page. */
 export interface MetaElement {
   readonly name: string;
   readonly content: string;
 }
 
 /**
- * Makes the metadata that reference managers read on the page of a quotation, so that its speaker becomes the creator, and
- * the day on which it was said becomes the date. It is in Dublin Core. For Zotero, the type and the date are also given in
- * terms that take precedence over link previews (see its translators “Embedded Metadata” and “RDF”).
+ * Makes the Dublin Core metadata that reference managers read on the page of a quotation, so that they record its speaker as
+ * the creator and the day it was said as the date. For Zotero, the type and date are repeated in terms that take precedence
+ * over link previews (see its translators “Embedded Metadata” and “RDF”).
  */
 export function embeddedMetadata(attributed: AttributedQuote): readonly MetaElement[] {
   const citation = quotationCitation(attributed);
@@ -63,10 +63,13 @@ const zoteroTypes: Readonly<Record<Citation['type'], string>> = {
   webpage: 'webpage',
 };
 
-/** A name with its family name first; a name that is not split gets the comma that keeps programs from splitting it. */
+/**
+ * A name with the family name first. A name of several words that is not split gets a comma that keeps programs from splitting
+ * it.
+ */
 function printedName(name: Name): string {
   if (!('literal' in name)) return [name.family, name.given].filter(Boolean).join(', ');
-  return name.literal.includes(' ') ? wholeName(name.literal) : name.literal;
+  return name.literal.includes(' ') ? unsplitName(name.literal) : name.literal;
 }
 
 function dateText(text: string): string {

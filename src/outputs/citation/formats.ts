@@ -6,7 +6,7 @@ import type { Citation } from './citation.ts';
 import { cslItem, cslJson } from './csl-json.ts';
 import { ris } from './ris.ts';
 
-/** The name of each format, its media type, and the function that prints a citation in it. */
+/** Each format’s name, media type, and function that prints a citation. */
 export const citationFiles: Readonly<
   Record<
     CitationFormat,
@@ -44,9 +44,9 @@ export interface Download {
 }
 
 /**
- * Makes the link under which a page offers a citation as a file: to a file on the site or, so that a large archive does not
- * need several more files for each page, with the data in the link itself.
- * @param path the path of the file, whether or not the site has it
+ * Makes the link from which a page offers a citation as a file. It leads to a file on the site or, so that a large archive does
+ * not need several more files per page, contains the data itself.
+ * @param path the path of the file, even if the site does not have it
  */
 export function citationDownload(
   citation: Citation,
@@ -55,7 +55,7 @@ export function citationDownload(
 ): Download {
   if (site.downloads) return { href: path, download: true };
   const { mediaType, print } = citationFiles[format];
-  // No URL can contain half of a surrogate pair. In a file, it would be replaced in the same way.
+  // A URL cannot contain half a surrogate pair. Writing a file would replace it in the same way.
   const data = encodeURI(print(citation).toWellFormed()).replaceAll('#', '%23');
   return {
     href: ['data', `${mediaType};charset=utf-8,${data}`].join(':'),

@@ -1,6 +1,6 @@
 /**
- * Joins parts as sentences, with a period after each that needs one, whatever quotation marks or brackets close it. A part
- * that ends with a URL gets none, since readers would copy the period with the URL.
+ * Joins parts as sentences. A part without final punctuation gets a period; punctuation inside closing quotation marks or
+ * brackets counts as final. A part that ends with a URL gets none, since readers would copy the period with the URL.
  */
 export function joinSentences(parts: readonly (string | undefined)[]): string {
   return parts

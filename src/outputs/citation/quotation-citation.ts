@@ -25,21 +25,20 @@ import { joinSentences } from './join-sentences.ts';
 
 const text = outputsText.citation;
 
-/** How many characters of the words serve as the title. */
+/** The maximum number of characters of the words that serve as the title. */
 const TITLE_LENGTH = 100;
 
 /**
- * Cites a quotation by its origin, “as quoted in” the place where we read it. The origin of a speaker's words is the
- * speaker. The origin of a reporter's sentence, or of words that the speaker may not have said, is the report, whose author
- * is not the speaker. If we have not read the report, we cite the place where we found the sentence, and only name the
- * report.
+ * Cites a quotation by its origin, “as quoted in” the source where we read it. A speaker's words originate with the speaker. A
+ * reporter's sentence, or words that the speaker may not have said, originate with the report, whose author is not the speaker.
+ * If we have not read the report, we cite the source where we found the sentence and only name the report.
  */
 export function quotationCitation(attributed: AttributedQuote): Citation {
   const { quote, speakers } = attributed;
-  const isSpeakers = forms[quote.form].sentence === 'speaker' && isSaid(quote);
+  const isSpeakersOwn = forms[quote.form].sentence === 'speaker' && isSaid(quote);
   return {
     key: `${citationKeyPrefix}-quote-${quote.id}`,
-    ...(isSpeakers ? citedSpeaker(attributed) : citedReport(attributed)),
+    ...(isSpeakersOwn ? citedSpeaker(attributed) : citedReport(attributed)),
     abstract: runsAsText(runs(wordsOf(quote, speakers))),
     genre: plainLabelsOf(quote).join('; ') || undefined,
   };
@@ -99,8 +98,8 @@ function citedReport(attributed: AttributedQuote): Cited {
 }
 
 /**
- * What a work was published in. It is left out where it only repeats the author, as on the site of an organization (APA
- * Publication Manual, 10.16), since CSL processors do not do that; articles in periodicals keep it.
+ * The publication that a work appeared in. It is left out if it only repeats the author, as on an organization’s site (APA
+ * Publication Manual, 10.16), since CSL processors do not leave it out themselves. Articles in periodicals keep it.
  */
 function containerOf({ type, author, wire, ...work }: SourceData): string | undefined {
   const container = work['container-title'] ?? wire;
@@ -111,8 +110,8 @@ function containerOf({ type, author, wire, ...work }: SourceData): string | unde
 }
 
 /**
- * The phrase before the source of a quotation: “As quoted in” for words in quotation marks, “As reported in” for others, and
- * “Source:” for words that may not have been said.
+ * The phrase before the source of a quotation: “As quoted in” for words in quotation marks, “As reported in” for a reporter’s
+ * sentence, and “Source:” for words that may not have been said.
  */
 export function printedIn({ quote }: Pick<AttributedQuote, 'quote'>): string {
   return isSaid(quote) ? text.forms[quote.form].printedIn : text.printedIn;

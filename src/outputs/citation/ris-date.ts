@@ -6,9 +6,9 @@ import { datesText } from '../../interface/strings.ts';
 import { hasAllDigits } from './csl-date.ts';
 
 /**
- * A date in RIS: the year in `PY`, and in `DA` the year, month, day and a remark, separated by slashes:
- * `2022/09/20/probably`. A date that covers several years gets the first of them, and the whole date in words as its remark.
- * A date with unknown digits, or before the year 1, is given in words alone.
+ * Converts a date to RIS: `PY` has the year, and `DA` the year, month, day and a remark, separated by slashes:
+ * `2022/09/20/probably`. A date that is not a single one, such as an interval, gets its first date, and the whole date in words
+ * as the remark. A date with unknown digits, or before the year 1, is given only in words.
  * @param text EDTF
  */
 export function risDate(text: string): readonly (readonly [tag: 'PY' | 'DA', value: string])[] {
@@ -25,7 +25,7 @@ export function risDate(text: string): readonly (readonly [tag: 'PY' | 'DA', val
   ];
 }
 
-/** What the digits leave out: that the date is uncertain, that there is more than one, or the time of day. */
+/** What the digits leave out: a qualifier, the rest of a date that is not a single one, or the time of day. */
 function remark(date: Edtf): string {
   if (date.kind !== 'date') return inWords(date);
   const { qualifier, time } = date;
@@ -33,7 +33,7 @@ function remark(date: Edtf): string {
   return qualifier === undefined ? '' : datesText.full.qualified[qualifier].join('').trim();
 }
 
-/** The first calendar date within a date. */
+/** The first known calendar date in a date. */
 function firstDateIn(date: Edtf): CalendarDate {
   switch (date.kind) {
     case 'date':

@@ -4,10 +4,9 @@ import { risDate } from './ris-date.ts';
 import { joinSentences } from './join-sentences.ts';
 
 /**
- * RIS types by CSL type. RIS has no type for a speech or a document. A speech becomes `SLIDE`, which Zotero reads as a
- * presentation, its type for speeches. A document becomes a report, since reference managers read `GEN` as a journal
- * article. A published interview does become `GEN`, since it is most like an article: they read `PCOMM` as a letter, which
- * has no outlet and no pages.
+ * RIS types by CSL type. RIS has no types for speeches and documents. A speech becomes `SLIDE`, which Zotero reads as a
+ * presentation, its type for speeches. A document becomes a report, since reference managers read `GEN` as a journal article.
+ * That suits a published interview, which becomes `GEN`; they would read `PCOMM` as a letter, which has no outlet and no pages.
  */
 const types: Readonly<Record<Citation['type'], string>> = {
   article: 'GEN',
@@ -31,8 +30,8 @@ const types: Readonly<Record<Citation['type'], string>> = {
 };
 
 /**
- * Prints a record in RIS, in UTF-8, with lines ending in CR LF: a tag of two characters, two spaces, a hyphen, a space
- * and the value. A date that is not certain is given in words.
+ * Prints a citation as a RIS record, in UTF-8. Each line is a two-character tag, two spaces, a hyphen, a space and the value,
+ * and ends with CR LF.
  */
 export function ris(citation: Citation): string {
   const { authors, container, date, language, abstract, genre, event, note } = citation;
@@ -78,16 +77,18 @@ function pageLines(page: string | undefined): [tag: string, value: string | unde
   ];
 }
 
-/** A name as family name, comma, given name; a literal name as a whole. */
+/** The family name, a comma and the given name; a literal name stays whole. */
 function nameWithComma(name: Name): string {
-  return 'literal' in name ? wholeName(name.literal) : `${name.family}, ${name.given ?? ''}`.trim();
+  return 'literal' in name
+    ? unsplitName(name.literal)
+    : `${name.family}, ${name.given ?? ''}`.trim();
 }
 
 /**
- * A name that our records do not split. A comma after it keeps programs from splitting it; commas within it, at which every
- * program would split it, are left out.
+ * Prints a name that our records do not split. A comma after it keeps programs from splitting it; commas inside it are removed,
+ * since every program would split it there.
  */
-export function wholeName(name: string): string {
+export function unsplitName(name: string): string {
   return `${name.replace(/(?<!\s)\s*[,،、，]/gu, '')},`;
 }
 

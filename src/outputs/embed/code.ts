@@ -7,14 +7,14 @@ import { site } from '../../site.ts';
 import { escapeMarkup } from '../feeds/html.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
 
-/** The title of the frame: the mark of the quotation, and who it is attributed to. */
+/** The title of the frame: the quotation’s mark, if it has one, and to whom it is attributed. */
 function embedTitle(attributed: AttributedQuote): string {
   const { quote } = attributed;
   const title = outputsText.embedTitle(attributionInSentence(attributed), isSaid(quote), site.name);
   return withStatusLabel(quote, title);
 }
 
-/** The HTML that embeds a quotation in another page: an iframe of `/embed/quotes/<id>/`. */
+/** Makes the HTML that embeds a quotation in another page: an iframe of `/embed/quotes/<id>/`. */
 export function embedCode(attributed: AttributedQuote): string {
   const { quote } = attributed;
   const title = escapeMarkup(embedTitle(attributed));

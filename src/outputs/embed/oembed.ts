@@ -7,7 +7,7 @@ import { site } from '../../site.ts';
 import { embedCode } from './code.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
 
-/** The oEmbed response (oembed.com, 1.0) for a quotation: its iframe, and its card for sites that do not show frames. */
+/** Makes the oEmbed response (oembed.com, 1.0) for a quotation: its iframe, and its card for sites that do not show frames. */
 export function oembed(attributed: AttributedQuote, title: string): object {
   const { quote, speakers } = attributed;
   return {

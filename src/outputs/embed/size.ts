@@ -13,39 +13,42 @@ import { site } from '../../site.ts';
 import { notice, printedIn } from '../citation/quotation-citation.ts';
 import { textHeight, type TextStyle } from './text-lines.ts';
 
-/** The width of an iframe in pixels, where there is room for it. */
+/** The width of an iframe in pixels, if the page has room for it. */
 export const EMBED_WIDTH = 600;
 
-/** The width inside the border and padding of the frame, and what the line beside a quotation leaves of it. */
-const INNER = EMBED_WIDTH - 34;
-const QUOTED = INNER - 22;
+/** The width inside the border and padding of the frame, and the part of it beside the line that marks a quotation. */
+const INNER_WIDTH = EMBED_WIDTH - 34;
+const QUOTED_WIDTH = INNER_WIDTH - 22;
 
-/** How the framed page sets its texts (see `EmbeddedQuotation.astro` and `quotation.css`). */
-const WORDS: TextStyle = { size: 21.4, leading: 30, width: QUOTED };
-const CAPTION: TextStyle = { size: 16, leading: 22.4, width: QUOTED };
-const LABEL: TextStyle = { size: 14, leading: 19.6, width: QUOTED };
-const VERDICT: TextStyle = { size: 16, leading: 22.4, width: INNER };
-const SOURCE: TextStyle = { size: 14, leading: 19.6, width: INNER };
-const NOTICE: TextStyle = { size: 16, leading: 24.8, width: INNER - 36 };
+/** The text styles of the framed page (see `EmbeddedQuotation.astro` and `quotation.css`). */
+const WORDS: TextStyle = { size: 21.4, leading: 30, width: QUOTED_WIDTH };
+const CAPTION: TextStyle = { size: 16, leading: 22.4, width: QUOTED_WIDTH };
+const LABEL: TextStyle = { size: 14, leading: 19.6, width: QUOTED_WIDTH };
+const VERDICT: TextStyle = { size: 16, leading: 22.4, width: INNER_WIDTH };
+const SOURCE: TextStyle = { size: 14, leading: 19.6, width: INNER_WIDTH };
+const NOTICE: TextStyle = { size: 16, leading: 24.8, width: INNER_WIDTH - 36 };
 
-/** The space around and between the parts that every embed has, including the drawing; around a notice; and between lines. */
-const AROUND = 34 + 8 + 12 + 8 + 32 + 13;
-const AROUND_NOTICE = 44;
-const BETWEEN = 8;
+/**
+ * Spacing in pixels: around and between the parts that every embed has, including the drawing; around a notice; between lines.
+ */
+const SPACE_AROUND = 34 + 8 + 12 + 8 + 32 + 13;
+const SPACE_AROUND_NOTICE = 44;
+const SPACE_BETWEEN = 8;
 
-/** The height in pixels that is enough for a whole embedded quotation at full width. Narrower iframes scroll. */
+/** A height, in pixels, that fits the whole embedded quotation at full width. Narrower iframes scroll. */
 export function embedHeight(attributed: AttributedQuote): number {
   const { quote, read } = attributed;
   const noticeText = notice(attributed);
   const labels = `${labelLine(quote)} · ${withoutBreaks(inWords(parsedEdtf(quote.said)))}`;
   const source = `${printedIn(attributed)} ${outletInWords(read) || titleInWords(read)}. ${pagesText.share.embedded(site.name)}`;
   return Math.ceil(
-    AROUND +
-      (noticeText === undefined ? 0 : AROUND_NOTICE + textHeight(noticeText, NOTICE)) +
+    SPACE_AROUND +
+      (noticeText === undefined ? 0 : SPACE_AROUND_NOTICE + textHeight(noticeText, NOTICE)) +
       wordsHeight(attributed) +
       (quote.gloss === undefined
         ? 0
-        : BETWEEN + textHeight(`${pagesText.quotations.ourTranslation} ${quote.gloss}`, CAPTION)) +
+        : SPACE_BETWEEN +
+          textHeight(`${pagesText.quotations.ourTranslation} ${quote.gloss}`, CAPTION)) +
       textHeight(namesIn(attributed), CAPTION) +
       textHeight(labels, LABEL) +
       textHeight(verdictIn(quote), VERDICT) +
@@ -65,7 +68,9 @@ function wordsHeight({ quote, speakers }: AttributedQuote): number {
             .map(({ open, text, close }) => `${open}${text}${close}`)
             .join(''),
         );
-  const heights = passages.map((passage) => textHeight(passage, WORDS) + (turns ? BETWEEN : 0));
+  const heights = passages.map(
+    (passage) => textHeight(passage, WORDS) + (turns ? SPACE_BETWEEN : 0),
+  );
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
@@ -80,7 +85,7 @@ function namesIn({ quote, speakers, author }: AttributedQuote): string {
   return `${to}${names.join('; ')}${authorship}`;
 }
 
-/** The verdict or, if there is none, the longest that may be derived. */
+/** The verdict or, if the record has none, the longest one that may be computed. */
 function verdictIn(quote: Quote): string {
   if (quote.verdict !== undefined) return quote.verdict;
   return statusExplanation(quote) ?? computedVerdict(quote);

@@ -10,15 +10,18 @@ const NARROW = new Set('ijltfrI.,:;’‘\'"“”-()[]/');
 const WIDE = new Set('mwMW—…&%@');
 const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-/** White space where a line may break, a character of a script without spaces, or any other run without a space. */
+/**
+ * White space, where a line may break; a character of a script without spaces; or any other run of characters without white
+ * space.
+ */
 const PIECES = new RegExp(`[ \\t]+|${SQUARE.source}|(?:(?!${SQUARE.source})[^ \\t])+`, 'gu');
 
 /**
- * Estimates how tall a text is in pixels, erring on the high side. Each line has as many words as fit, and a new line
- * begins at each line break.
+ * Estimates the height of a text in pixels, erring on the high side. Each line holds as many words as fit, and each line break
+ * starts a new line.
  */
 export function textHeight(text: string, style: TextStyle): number {
-  // Lines are seldom filled to the end.
+  // Lines are seldom full.
   const room = (0.95 * style.width) / style.size;
   const lines = text.split('\n').reduce((sum, line) => sum + lineCount(line, room), 0);
   return Math.ceil(lines * style.leading);
@@ -57,7 +60,7 @@ function letterWidth(letter: string): number {
   if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
   if (/\p{Mc}/u.test(letter)) return 0.3;
   if (/\p{sc=Devanagari}/u.test(letter)) return 0.68;
-  // As wide as in the fonts of most devices, in case ours arrives too late.
+  // These widths suit the fonts of most devices, in case our font loads too late.
   if (/\p{sc=Cyrillic}/u.test(letter)) return letter === letter.toLowerCase() ? 0.62 : 0.78;
   return letter === letter.toLowerCase() ? 0.55 : 0.7;
 }

@@ -7,7 +7,7 @@ import { articleHtml } from './article-html.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import type { FeedEntry } from './entry.ts';
 
-/** The entry of an article, with its full text. */
+/** Makes the feed entry of an article, with its full text. */
 export function articleEntry(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'topics' | 'authors' | 'variantOf'>,

@@ -17,7 +17,7 @@ const text = outputsText.article;
 
 type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 
-/** The full text of an article, including its quotations, key quotes, what we could not verify, and its sources. */
+/** Prints the full text of an article as HTML, with its quotations, key quotes, unverified points and sources. */
 export function articleHtml(article: Article, archive: Records): string {
   const page = absoluteUrl(urls.article(article.id));
   const pieces = segments(article.html);
@@ -83,7 +83,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
   }
 }
 
-/** A quotation within a sentence, followed by its mark if it has one. */
+/** Prints a quotation within a sentence, followed by its mark if it has one. */
 function inlineHtml(html: string, quote: Quote, printing: Printing): string {
   const words = writtenSpan(printing.language, inlineExcerpt(html, printing));
   const mark = statusLabel(quote);

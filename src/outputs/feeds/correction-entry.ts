@@ -9,7 +9,7 @@ import { escapeMarkup, link } from './html.ts';
 
 const text = outputsText.corrections;
 
-/** The entry of a correction. */
+/** Makes the feed entry of a correction. */
 export function correctionEntry({ href, title, correction }: RecordCorrection): FeedEntry {
   const page = absoluteUrl(href);
   const [address] = page.split('#');
@@ -30,7 +30,7 @@ export function correctionEntry({ href, title, correction }: RecordCorrection): 
   };
 }
 
-/** The name of a correction, made from its day and words, so that it does not depend on its index in the record. */
+/** The name of a correction, made from its day and words so that it does not depend on its place in the record. */
 function nameOf({ on, kind, was, now }: Correction): string {
   const words = createHash('sha256')
     .update(JSON.stringify([kind, was, now]))

@@ -4,7 +4,7 @@ export interface FeedAuthor {
   readonly url?: string;
 }
 
-/** An entry, in terms that both feed formats share. */
+/** A feed entry, in terms that both feed formats share. */
 export interface FeedEntry {
   /** A unique URL that never changes. */
   readonly id: string;
@@ -28,7 +28,7 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** The absolute URLs of the page it accompanies, and of the feed in both formats. */
+  /** The absolute URLs of the page that the feed follows, and of the feed in both formats. */
   readonly home: string;
   readonly atom: string;
   readonly json: string;

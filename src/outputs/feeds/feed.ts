@@ -9,10 +9,10 @@ import { correctionEntry } from './correction-entry.ts';
 import type { Feed, FeedEntry } from './entry.ts';
 import { quotationEntry } from './quotation-entry.ts';
 
-/** The most entries in a feed, newest first. Older ones are in the archive and in `quotes.json`. */
+/** The maximum number of entries in a feed. Older ones can be found on the site and in `quotes.json`. */
 const MAX_ENTRIES = 50;
 
-/** The most articles in a feed: fewer, since their entries have the full text. */
+/** The maximum number of articles in a feed, which is lower since their entries contain the full text. */
 const MAX_ARTICLES = 25;
 
 /** The title and description of each feed. */
@@ -29,7 +29,7 @@ function feedTitle(name: FeedName): { readonly title: string; readonly descripti
   return { title: title(site.name), description };
 }
 
-const homes: Readonly<Record<FeedName, string>> = {
+const pages: Readonly<Record<FeedName, string>> = {
   articles: urls.articles,
   quotes: urls.quotes,
   corrections: urls.corrections,
@@ -42,7 +42,7 @@ export function feed(name: FeedName, archive: Archive): Feed {
     .slice(0, MAX_ENTRIES);
   return {
     ...feedTitles[name],
-    home: absoluteUrl(homes[name]),
+    home: absoluteUrl(pages[name]),
     atom: absoluteUrl(urls.atomFeed(name)),
     json: absoluteUrl(urls.jsonFeed(name)),
     updated: latest(entries.map(({ updated }) => updated)) ?? lastChange(archive),
@@ -62,7 +62,10 @@ const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> =
   corrections: (archive) => allCorrections(archive).map(correctionEntry),
 };
 
-/** The day of the last change to any record, for a feed without entries; the first day of Unix time without any record. */
+/**
+ * For a feed without entries, the day of the last change to any article or quotation; if there is none, the first day of Unix
+ * time.
+ */
 function lastChange({ articles, quotes }: Archive): string {
   const days = [...articles.all, ...quotes.all].map(changedOn);
   return latest(days.filter((day) => day !== undefined)) ?? '1970-01-01';

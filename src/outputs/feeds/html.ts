@@ -7,7 +7,10 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Makes all URLs in a piece of HTML absolute, so that it can be shown anywhere. */
+/**
+ * Makes all URLs in a piece of HTML absolute, so that it works on any site.
+ * @param page the URL of the page that the HTML comes from
+ */
 export function withAbsoluteUrls(html: string, page: string): string {
   return html.replace(
     / (href|src)="([^"]*)"/g,
@@ -15,7 +18,10 @@ export function withAbsoluteUrls(html: string, page: string): string {
   );
 }
 
-/** A link to an absolute URL. */
+/**
+ * Makes a link to an absolute URL.
+ * @param html the content of the link, as HTML
+ */
 export function link(url: string, html: string): string {
   return `<a href="${escapeMarkup(url)}">${html}</a>`;
 }

@@ -7,7 +7,7 @@ import { changedOn } from '../../archive/changed-on.ts';
 import type { FeedEntry } from './entry.ts';
 import { quotationHtml } from './quotation-html.ts';
 
-/** The entry of a quotation; undefined if the record does not say when it was published here. */
+/** Makes the feed entry of a quotation; undefined if the record has no day of publication. */
 export function quotationEntry(
   quote: Quote,
   archive: Pick<Archive, 'speakers' | 'sources' | 'topics' | 'variantOf'>,

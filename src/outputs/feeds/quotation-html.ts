@@ -21,7 +21,10 @@ import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
 
-/** The words of a quotation, with quotation marks around the speaker's own. A reporter's sentence is emphasized. */
+/**
+ * Prints the words of a quotation as HTML, with quotation marks around the speaker's own words. A reporter's sentence is
+ * emphasized.
+ */
 export function wordsHtml(quote: Words): string {
   const words = runs(quote).map((run) => {
     const { kind, open, text, close } = bracketed(run);
@@ -32,15 +35,18 @@ export function wordsHtml(quote: Words): string {
   return writtenSpan(language, words.join(''));
 }
 
-/** Words in a language as HTML, isolated from the text around them if they are written in another direction. */
+/**
+ * Wraps HTML in a `span` that states its language and, where needed, its direction, which isolates it from the text around it.
+ */
 export function writtenSpan(language: string, html: string): string {
   const { lang, dir } = languageAttributes(language);
   return `<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${html}</span>`;
 }
 
 /**
- * A set-off quotation, with the speaker, the date and its labels, which link to its page.
- * @param excerpt the words as HTML, without outer quotation marks, if they are an excerpt or are from another printing
+ * Prints a quotation as a figure, with the speaker, the date, and labels that link to its page.
+ * @param excerpt an excerpt to print instead of the whole quotation: HTML without outer quotation marks, and the printing it is
+ * from
  */
 export function figureHtml(
   quote: Quote,
@@ -66,7 +72,9 @@ export function figureHtml(
   return `<figure><blockquote>${passages.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
 }
 
-/** The words of an excerpt with their quotation marks, in the lines of the record. Turns of an exchange name their speaker. */
+/**
+ * Prints an excerpt with its quotation marks, broken into lines like the record. Each turn of an exchange names its speaker.
+ */
 function excerptHtml({
   html,
   printing,
@@ -83,7 +91,7 @@ function excerptHtml({
   return writtenSpan(printing.language, words.join('<br>'));
 }
 
-/** Everything on record about a quotation: its words and labels, our note, and how others printed it. */
+/** Prints the record of a quotation as HTML: its mark, words, labels and occasion, our note, and its printings. */
 export function quotationHtml(quote: Quote, archive: Records & Pick<Archive, 'variantOf'>): string {
   const page = absoluteUrl(urls.quote(quote.id));
   const text = outputsText.quotation;

@@ -17,8 +17,9 @@ export interface Annotation {
 }
 
 /**
- * Makes an annotation for each printing that can be read online, with the words as its page has them. If words were left
- * out, or added in brackets, it has only the longest passage in between. Text around the words is not on record.
+ * Makes an annotation for each printing that can be read online, with the words as its page prints them. If our text has
+ * ellipses, line breaks or edits in brackets, only the longest passage between them is used. The text around the words is not
+ * on record.
  */
 export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>): Annotation[] {
   return quote.witnesses.flatMap(({ id, source, part, text }) => {
@@ -35,7 +36,7 @@ export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>)
   });
 }
 
-/** The longest passage of a text without ellipses, edits in square brackets and line breaks. */
+/** The longest passage of a text that contains no ellipsis, edit in square brackets or line break. */
 function longestPassage(text: string): string {
   return text
     .split(/(?<!\s)\s*(?:…|\.{3}|\[[^\]]*\]|\n)\s*/u)

@@ -3,7 +3,7 @@ import { variantClasses } from '../../quotation/classify.ts';
 import { formChanges } from '../../quotation/form-change.ts';
 import { quoteDataSchema } from './quote-data-schema.ts';
 
-/** A record, defined once in the schema. */
+/** The record of a quotation, with an id so that the schema defines it only once. */
 const quote = quoteDataSchema.meta({ id: 'quote' });
 
 /** The fields that every data file begins with. */
@@ -54,7 +54,7 @@ const quoteFile = z.strictObject({
   }),
 });
 
-/** One of the pages of all records. */
+/** One page of the list of all records. */
 const quotesFile = z.strictObject({
   ...imprint,
   count: z.int().nonnegative(),
@@ -64,5 +64,5 @@ const quotesFile = z.strictObject({
   quotes: z.array(quote),
 });
 
-/** A data file, whether of one quotation or of a page of records, or a record by itself. */
+/** A data file, of one quotation or of one page of records; or a record alone. */
 export const dataFileSchema = z.union([quoteFile, quotesFile, quote]);

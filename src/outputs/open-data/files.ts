@@ -14,7 +14,7 @@ import { quoteData } from './quote-data.ts';
 /** The number of records on a page of `quotes.json`. */
 const PAGE_SIZE = 300;
 
-/** The version and license in every data file. */
+/** The version, schema, publisher and license, which every data file states. */
 const imprint = {
   version: dataVersion,
   schema: absoluteUrl(urls.quoteSchema),
@@ -24,8 +24,8 @@ const imprint = {
 };
 
 /**
- * Prints the file of one quotation: its record, its witnesses compared with the copy-text, annotations of the pages that
- * printed it, and citations.
+ * Prints the data file of one quotation: its record, its witnesses compared with the copy-text, annotations of the pages that
+ * print it, and citations.
  */
 export function quoteFile(quote: Quote, archive: Archive): string {
   return print({
@@ -36,20 +36,20 @@ export function quoteFile(quote: Quote, archive: Archive): string {
       .map((witness) => ({
         witness: witness.id,
         ...comparisonData(archive.variantOf(quote, witness), witness.language ?? quote.language),
-        step: stepFile(quote, witness, archive),
+        step: stepData(quote, witness, archive),
       })),
     annotations: annotations(quote, archive),
     citations: citationsOf(quotationCitation(attributedQuote(quote, archive))),
   });
 }
 
-/** A comparison, and whether gained and lost negations and hedges can be recognized in its language. */
+/** A comparison, and whether negations and hedges that were gained or lost can be recognized in this language. */
 function comparisonData(variant: Variant, language: string): object {
   return { ...variant, polarityKnown: knowsPolarity(language) };
 }
 
-/** How a witness differs from the one it follows; undefined if it follows none, or the copy-text. */
-function stepFile(
+/** How a witness differs from the one it follows; undefined if it follows the copy-text or none is known. */
+function stepData(
   quote: Quote,
   witness: Quote['witnesses'][number],
   archive: Archive,
@@ -61,12 +61,15 @@ function stepFile(
   );
 }
 
-/** The number of pages that all records fill. */
+/** The number of pages that the list of all records fills. */
 export function pageCount({ quotes }: Pick<Archive, 'quotes'>): number {
   return Math.max(1, Math.ceil(quotes.all.length / PAGE_SIZE));
 }
 
-/** Prints one of the pages of all records, which count from 1, in the order in which the words were said. */
+/**
+ * Prints one page of the list of all records, in the order in which the words were said.
+ * @param page counts from 1
+ */
 export function quotesFile(page: number, archive: Archive): string {
   const pages = pageCount(archive);
   const quotes = archive.quotes.all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

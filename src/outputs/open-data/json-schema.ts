@@ -4,7 +4,7 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import { dataFileSchema } from './data-file-schema.ts';
 import { dataVersion } from './quote-data-schema.ts';
 
-/** Makes the JSON Schema (2020-12) of the data files of quotations, and of a record by itself. */
+/** Makes the JSON Schema (2020-12) of quotations’ data files and of a record alone. */
 export function quoteSchema(): object {
   return {
     ...z.toJSONSchema(dataFileSchema),

@@ -7,7 +7,7 @@ import { form, medium, translation } from '../../schemas/form.ts';
 import { locator } from '../../schemas/locator.ts';
 import { publication, sources } from '../../schemas/source.ts';
 
-/** The version of the data's format. A breaking change increments the first part, and an addition the second. */
+/** The version of the data format. A breaking change increments the first number, an addition the second. */
 export const dataVersion = '2.2';
 
 const text = outputsText.openData;
@@ -18,8 +18,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A day on record, which may be before the year 0000 (1 BC). */
 const anyDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
 const reference = z.strictObject({ id: z.string(), url: z.url() });
-/** A person, without a URL if the publication has no pages for speakers. */
-const person = reference.extend({ url: z.url().optional(), name: z.string() });
+/** A speaker, without a URL if the site has no speaker pages. */
+const speakerReference = reference.extend({ url: z.url().optional(), name: z.string() });
 const titled = reference.extend({ title: z.string() });
 
 const source = z.strictObject({
@@ -55,7 +55,7 @@ const witness = z.strictObject({
   source,
   part: z.enum(['body', 'headline', 'caption', 'video', 'broadcast']),
   locator: locator.optional().meta(describe(text.locator)),
-  as: person.optional().meta(describe(text.as)),
+  as: speakerReference.optional().meta(describe(text.as)),
   form,
   medium: medium.optional(),
   language,
@@ -73,7 +73,7 @@ const witness = z.strictObject({
   step: difference.optional().meta(describe(text.step)),
 });
 
-/** A quotation's record, as published for programs. Absent fields are unknown. */
+/** A quotation's record as published for programs. Absent fields are unknown or do not apply. */
 export const quoteDataSchema = z.strictObject({
   id: z.string(),
   url: z.url(),
@@ -92,7 +92,7 @@ export const quoteDataSchema = z.strictObject({
   ),
   mark: z.string().optional().meta(describe(text.mark)),
   labels: z.array(z.string()),
-  author: person.optional().meta(describe(text.author)),
+  author: speakerReference.optional().meta(describe(text.author)),
   oneOfSpeakers: z.literal(true).optional().meta(describe(text.oneOfSpeakers)),
   speakers: z.array(
     z.strictObject({

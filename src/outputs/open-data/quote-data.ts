@@ -15,7 +15,7 @@ import { statusLabel } from '../../quotation/attribution.ts';
 import { publicationOf } from '../../schemas/source.ts';
 import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 
-/** Makes a quotation's record for programs. */
+/** Makes a quotation's record as published for programs. */
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   const { id, said, status } = quote;
   const date = parsedEdtf(said);
@@ -35,7 +35,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     attribution: quote.attribution ?? 'said',
     mark: statusLabel(quote),
     labels: labelsOf(quote),
-    author: author && person(author),
+    author: author && speakerReference(author),
     oneOfSpeakers: quote['one-of-speakers'],
     speakers: quote.speakers.map((speaker) => {
       const { name, type, roles } = archive.speakers.getOrThrow(speaker);
@@ -73,7 +73,10 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     witnesses: quote.witnesses.map((witness) => ({
       ...witness,
       source: sourceRecord(archive.sources.getOrThrow(witness.source)),
-      as: witness.as === undefined ? undefined : person(archive.speakers.getOrThrow(witness.as)),
+      as:
+        witness.as === undefined
+          ? undefined
+          : speakerReference(archive.speakers.getOrThrow(witness.as)),
       language: witness.language ?? quote.language,
       ...differences(quote, witness, archive),
     })),
@@ -96,7 +99,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   };
 }
 
-function person({ id, name }: Speaker): QuoteRecord['witnesses'][number]['as'] {
+function speakerReference({ id, name }: Speaker): QuoteRecord['witnesses'][number]['as'] {
   return { id, url: speakerUrl(id), name };
 }
 
@@ -105,7 +108,7 @@ function speakerUrl(id: string): string | undefined {
   return page && absoluteUrl(page);
 }
 
-/** How a witness differs from the copy-text, and from the one it follows. */
+/** How a witness differs from the copy-text and from the witness it follows. */
 function differences(
   quote: Quote,
   witness: Quote['witnesses'][number],

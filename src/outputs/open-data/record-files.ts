@@ -19,9 +19,8 @@ export interface RecordFile {
 }
 
 /**
- * Makes the files for programs that go with each article and quotation: citations, if the site offers them as files, and,
- * for a quotation, its record and its oEmbed response. There are many, and they are not pages, so they are written without
- * routes.
+ * Makes the files for programs that accompany each article and quotation: citations, if the site offers them as files, and a
+ * quotation’s data file and oEmbed response. Because there are many and they are not pages, they are written without routes.
  */
 export function* recordFiles(archive: Archive): Generator<RecordFile> {
   for (const article of archive.articles.all) yield* filesOfArticle(article, archive);

@@ -19,7 +19,7 @@ import { publisherId, websiteId } from './publisher.ts';
 import { quotationId } from './quotation.ts';
 import { publicationTime } from './time.ts';
 
-/** One of our articles. */
+/** Describes one of our articles. */
 export function articleNode(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'topics' | 'authors'>,
@@ -56,7 +56,7 @@ export function articleNode(
         url: absoluteUrl(urls.topic(topic.id)),
       })),
     }),
-    // The page lists the sources, with the address of each.
+    // The page lists the sources with their addresses.
     ...(references.sources.length > 0 && {
       citation: { '@type': 'CreativeWork', url: `${url}#sources` },
     }),
@@ -83,7 +83,7 @@ function writerNode({ name, author }: Writer): Person | Organization {
   return { '@type': 'Person', name };
 }
 
-/** The days of an article's corrections. The page has the corrections themselves. */
+/** One node for each day on which an article was corrected. The page has the corrections themselves. */
 function correctionNodes(corrections: readonly Correction[], url: string): CorrectionComment[] {
   return [...new Set(corrections.map(({ on }) => on))].map((on) => ({
     '@type': 'CorrectionComment',

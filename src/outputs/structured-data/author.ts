@@ -3,7 +3,7 @@ import type { Author } from '../../archive/records.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { publisherId, websiteId } from './publisher.ts';
 
-/** One of our authors. */
+/** Describes one of our authors. */
 export function authorNode({ id, name, role, links }: Author): Person {
   const url = absoluteUrl(urls.author(id));
   return {
@@ -17,7 +17,7 @@ export function authorNode({ id, name, role, links }: Author): Person {
   };
 }
 
-/** The page of an author. */
+/** Describes an author's page. */
 export function authorPageNode(author: Author): ProfilePage {
   const url = absoluteUrl(urls.author(author.id));
   return {

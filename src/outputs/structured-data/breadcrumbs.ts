@@ -5,7 +5,7 @@ import { site } from '../../site.ts';
 
 const { sections } = outputsText;
 
-const homes = [
+const sectionLinks = [
   [sections.articles, urls.articles],
   [sections.quotes, urls.quotes],
   [sections.speakers, urls.speakers],
@@ -15,9 +15,9 @@ const homes = [
   [sections.sources, urls.sources],
 ] as const;
 
-/** The path from the front page to a page by way of its section. */
+/** Makes the breadcrumbs that lead from the front page through a section, if there is one, to a page. */
 export function breadcrumbs(path: string, title: string): BreadcrumbList {
-  const section = homes.filter(([, home]) => path !== home && path.startsWith(home));
+  const section = sectionLinks.filter(([, home]) => path !== home && path.startsWith(home));
   const steps = [[site.name, urls.home] as const, ...section, [title, path] as const];
   return {
     '@type': 'BreadcrumbList',

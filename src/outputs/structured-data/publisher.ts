@@ -15,12 +15,12 @@ const reference = {
   url: home,
 } as const;
 
-/** The publisher as most pages name it. The front page says more about it. */
+/** Describes the publisher briefly, as most pages do. The front page says more. */
 export function publisherReference(): NewsMediaOrganization {
   return reference;
 }
 
-/** The publisher of the site, with links to those policies that it has pages for. */
+/** Describes the publisher in full, with links to its policies that have pages. */
 export function publisherNode(): NewsMediaOrganization {
   return {
     ...reference,
@@ -38,7 +38,7 @@ export function publisherNode(): NewsMediaOrganization {
   };
 }
 
-/** The site. */
+/** Describes the site. */
 export function websiteNode(): WebSite {
   return {
     '@type': 'WebSite',

@@ -23,9 +23,9 @@ export function quotationId(id: string): string {
 }
 
 /**
- * A quotation. The speaker's own words are a `Quotation`. A reporter's sentence is a `Claim` that the speaker made, and the
- * words quoted in it are `Quotation`s that are parts of it. Words that the speaker may not have said have no author and no
- * date, only a status and a description that says who they are attributed to. Words of one of several possible speakers have
+ * Describes a quotation. The speaker's own words are a `Quotation`. A reporter's sentence is a `Claim` made by the speaker, and
+ * any words quoted in it are `Quotation`s that are part of it. Words that the speaker may not have said have no author or date,
+ * only a status and a description that says to whom they are attributed. Words spoken by one of several possible speakers have
  * no author either.
  */
 export function quotationNode(quote: Quote, archive: Records): Quotation | Claim {
@@ -87,7 +87,7 @@ function turnNodes(
   };
 }
 
-/** The page of a quotation, which is ours even though the words on it are not. */
+/** Describes the page of a quotation, which is ours even though the words on it are not. */
 export function quotationPageNode(quote: Quote, title: string, archive: Records): WebPage {
   const url = absoluteUrl(urls.quote(quote.id));
   const changed = changedOn(quote);
@@ -106,7 +106,7 @@ export function quotationPageNode(quote: Quote, title: string, archive: Records)
   };
 }
 
-/** The original of translated words: its language and, if we have it, its text. Empty unless the language is known. */
+/** The original of translated words: its language and, if we have it, its text. Empty if that language is unknown. */
 function originalOf({ original, translation }: Quote): { translationOfWork?: Quotation } {
   const language = original?.language ?? translation?.from ?? 'und';
   if (!translation || language === 'und') return {};

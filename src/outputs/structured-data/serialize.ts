@@ -1,15 +1,15 @@
 import type { Graph, Thing } from 'schema-dts';
 
-/**
- * Serializes nodes as JSON-LD for a script element. Nothing in it can end the script or begin a comment, since `<` is
- * escaped. So are the line separators that older browsers take for line breaks.
- */
+/** Serializes nodes as JSON-LD for a `script` element. */
 export function serialize(nodes: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
   return jsonForScript(graph);
 }
 
-/** A value as JSON that cannot end the `script` element it is in. */
+/**
+ * Serializes a value as JSON for a `script` element. Since `<` is escaped, nothing in it can end the script or begin a comment.
+ * The line separators that older browsers take for line breaks are escaped as well.
+ */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,

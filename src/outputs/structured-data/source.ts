@@ -25,7 +25,10 @@ const types = {
   webpage: 'WebPage',
 } as const;
 
-/** A brief description of a publication by others: its type, its title if we saw it, and its URL. */
+/**
+ * Describes a publication by others briefly: its type, its URL, and its title or, if we have not seen the title, our
+ * description.
+ */
 function sourceInBrief({ type, title, description, URL }: SourceData) {
   return {
     '@type': types[type],
@@ -35,7 +38,7 @@ function sourceInBrief({ type, title, description, URL }: SourceData) {
   } satisfies CreativeWork;
 }
 
-/** A publication by others. Its date is no more precise than the evidence. */
+/** Describes a publication by others. Its date is only as precise as the evidence. */
 export function sourceNode(source: SourceData): CreativeWork {
   const { type, edition, page, ISBN } = source;
   const container = source['container-title'];
@@ -59,7 +62,7 @@ export function sourceNode(source: SourceData): CreativeWork {
 function commonNode(source: SourceData) {
   const { type, title, issued, author, language, wire, publisher, DOI } = source;
   const { editor = [], translator = [], 'container-title': container } = source;
-  // In schema.org, an editor is a person, and only a name in parts is known to be a person's.
+  // In schema.org an editor must be a person, and only a name in parts is known to be a person's.
   const editors = editor.flatMap((name) => ('family' in name ? [personNode(name)] : []));
   const date = evidenceDate(issued);
   const publishedBy = publisher ?? (type === 'chapter' ? undefined : container);
@@ -76,7 +79,7 @@ function commonNode(source: SourceData) {
   } satisfies CreativeWork;
 }
 
-/** A person if the name is in parts, and otherwise an organization, as in CSL. */
+/** A person if the name is in parts, otherwise an organization, as in CSL. */
 function nameNode(name: Name): Person | Organization {
   return 'literal' in name ? organization(name.literal) : personNode(name);
 }

@@ -4,7 +4,7 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import type { Speaker } from '../../archive/records.ts';
 import { websiteId } from './publisher.ts';
 
-/** A speaker. An unnamed one has our description as `name`, as on every page, since programs require a name. */
+/** Describes a speaker. For an unnamed one, `name` is our description, as on every page, since programs require a name. */
 export function speakerNode(speaker: Speaker): Person | Organization {
   const url = absoluteUrl(urls.speaker(speaker.id));
   const id = shown(urls.speaker(speaker.id)) && ({ '@id': `${url}#speaker`, url } as const);
@@ -19,7 +19,7 @@ export function speakerNode(speaker: Speaker): Person | Organization {
   };
 }
 
-/** The page of a speaker. */
+/** Describes a speaker's page. */
 export function speakerPageNode(speaker: Speaker): ProfilePage {
   const url = absoluteUrl(urls.speaker(speaker.id));
   return {

@@ -28,14 +28,14 @@ import {
 
 type FacetContent = Dates | QuotationDays | QuotationFacets | readonly Value[];
 
-/** The facets of all quotations of an archive, file by file. */
+/** The facets of all quotations in an archive, divided into files. */
 export interface ArchiveFacets {
   readonly valueFiles: ValueFiles;
   /** The content of each file, by its name. */
   readonly files: ReadonlyMap<string, FacetContent>;
 }
 
-/** Collects the facets of all quotations of an archive. */
+/** Collects the facets of all quotations in an archive. */
 export function archiveFacets(archive: Archive): ArchiveFacets {
   const quotes = archive.quotes.all;
   const facets = facetsOf(archive);
@@ -59,7 +59,7 @@ export function archiveFacets(archive: Archive): ArchiveFacets {
   return { valueFiles, files };
 }
 
-/** A facet, with the values that the quotations of an archive have. */
+/** A facet, with the values that quotations in an archive have. */
 interface UsedFacet {
   /** The values that at least one quotation has, by id. */
   readonly values: readonly Value[];
@@ -97,23 +97,23 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
   };
 }
 
-/** When a quotation was said, and when its printings were issued, each day or period once. */
+/** When a quotation was said and when its sources were issued, without duplicates. */
 function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
   const issued = sourcesOf(quote).flatMap((id) => sources.get(id)?.issued ?? []);
   return [...new Set([quote.said, ...issued])].map(spanOf);
 }
 
-/** The span of a date. A date that is open on one side counts as the day on its other side. */
+/** The span of a date. A date that is open on one side counts as the single day at its other end. */
 function spanOf(date: string): Span {
   const parsed = parsedEdtf(date);
   const { earliest = sortDay(parsed), latest = earliest } = bounds(parsed);
   return [dayAsNumber(earliest), dayAsNumber(latest)];
 }
 
-/** Turns a day number into a number made of year, month and day, which sorts like the date: 20241231. */
+/** Converts a day number to a number of the form 20241231, which sorts like the date. */
 function dayAsNumber(day: number): number {
-  const { year, month, day: ofMonth } = calendarDay(day);
-  return year * 10_000 + month * 100 + ofMonth;
+  const { year, month, day: dayOfMonth } = calendarDay(day);
+  return year * 10_000 + month * 100 + dayOfMonth;
 }
 
 function datesOf(quotes: readonly Quote[]): Dates {

@@ -1,14 +1,17 @@
 import { HAIR_SPACE } from '../hair-spaces.ts';
 import { hasUnspaced, unspacedWords } from '../unspaced.ts';
 
-/** Dashes and ellipses between words; and what an apostrophe joins to the beginning or the end of a word. */
-const UNSEPARATED =
+/**
+ * Dashes and ellipses between words; and short forms that an apostrophe joins to a word, such as “l’” before it or “’s” after
+ * it.
+ */
+const JOINTS =
   /(?<=[\p{L}\p{N}”’"'])[—…](?=[\p{L}\p{N}“‘"'])|(?<![\p{L}\p{N}])(?:[ldcmnstLDCMNST]|(?:jus|lors|puis|quoi)?[qQ]u|[Dd]ell|[Dd]all|[Nn]ell|[Ss]ull|[Aa]ll)['’](?=\p{L}{3}|\p{Lu})|(?<=\p{L}|^)['’](?:s|ll|re|ve|d|m)(?![\p{L}\p{N}])/gu;
 
 /**
- * An article's page as Pagefind indexes it, with hair spaces between words that Pagefind would otherwise read as one:
- * around dashes and ellipses, where an apostrophe joins two, and between the words of scripts written without spaces.
- * They are removed from the excerpts that readers see.
+ * Prepares an article's page for Pagefind. Hair spaces separate words that Pagefind would otherwise read as one: around dashes
+ * and ellipses, where an apostrophe joins two words, and between the words of scripts written without spaces. They are removed
+ * from the excerpts that readers see.
  */
 export function articleForIndex(html: string): string {
   return html
@@ -18,12 +21,12 @@ export function articleForIndex(html: string): string {
 }
 
 function withHairSpaces(text: string): string {
-  const separated = text.replace(UNSEPARATED, (sign) =>
-    /^['’]/.test(sign)
-      ? HAIR_SPACE + sign
-      : /['’]$/.test(sign)
-        ? sign + HAIR_SPACE
-        : HAIR_SPACE + sign + HAIR_SPACE,
+  const separated = text.replace(JOINTS, (mark) =>
+    /^['’]/.test(mark)
+      ? HAIR_SPACE + mark
+      : /['’]$/.test(mark)
+        ? mark + HAIR_SPACE
+        : HAIR_SPACE + mark + HAIR_SPACE,
   );
   if (!hasUnspaced(separated)) return separated;
   let end = 0;

@@ -19,7 +19,7 @@ interface Fragment {
   }[];
 }
 
-/** Writes the text of a bundle's articles in parts, instead of Pagefind's fragments, which each hold a whole article. */
+/** Replaces Pagefind's fragments, each of which holds a whole article, with files that each hold a part of one. */
 export async function writeArticleParts(
   folder: string,
   { name, first, records }: BundleIndex,
@@ -38,7 +38,7 @@ export async function writeArticleParts(
   await rm(join(folder, 'fragment'), { recursive: true });
 }
 
-/** Divides an article into parts with a given number of words each; at least one part. */
+/** Divides an article into one or more parts, each with a given number of words except the last. */
 export function articleParts(
   { url, content, meta, anchors }: Fragment,
   partSize: number,

@@ -6,7 +6,7 @@ import { paged } from '../../archive/pagination.ts';
 import { nameOf, type BundleIndex } from '../search-index.ts';
 import { SIGNATURE } from '../signature.ts';
 
-/** The list of a bundle's records and of the parts of its index, as Pagefind writes it, including what we do not use. */
+/** Pagefind's metadata of a bundle: its records, the parts of its index, and data that we do not use. */
 type Meta = [
   version: string,
   pages: readonly [fragment: string, words: number, group: string][],
@@ -14,20 +14,20 @@ type Meta = [
   ...unknown[],
 ];
 
-/** Pagefind's own description of a bundle, which would be one more file to load. */
+/** Pagefind's own description of a bundle, which is removed because it would be one more file to load. */
 const ENTRY_FILE = 'pagefind-entry.json';
 
-/** The file that describes a bundle, for a build that reuses it. */
+/** Our description of a bundle, for a build that reuses it. */
 const BUNDLE_FILE = 'bundle.json';
 
-/** The description that `nameParts` left in a bundle. */
+/** Reads the description that `nameParts` wrote into a bundle. */
 export async function bundleIndexIn(folder: string): Promise<BundleIndex> {
   return JSON.parse(await readFile(join(folder, BUNDLE_FILE), 'utf8')) as BundleIndex;
 }
 
-/** What the names of a bundle's files are made from, and the addresses of its records. */
+/** The name and position from which a bundle's files are named, and the addresses of its records. */
 export interface BundleNames {
-  /** A name that is unique to the archive and changes with any record, since browsers may keep files cached for long. */
+  /** A name that changes when any record changes, since browsers may cache files for a long time. */
   readonly name: string;
   /** The position of its first record. */
   readonly first: number;
@@ -36,11 +36,11 @@ export interface BundleNames {
 }
 
 /**
- * Names the fragments of a bundle by the positions of their records, and the parts of its index by numbers, instead of
- * Pagefind's digests. Results have the names of their fragments, which thus identify the records found, so that a search
- * does not need the list of all records, which would grow with the archive.
+ * Renames the fragments of a bundle by the positions of their records, and the parts of its index by number; Pagefind names
+ * them by digest. Since a result has the name of its fragment, that name then identifies the record, and a search does not have
+ * to load a list of all records, which would grow with the archive.
  * @returns the description of the bundle, which is also written into it
- * @throws if the bundle does not have these records in this order
+ * @throws if the bundle does not contain exactly these records in this order
  */
 export async function nameParts(
   folder: string,

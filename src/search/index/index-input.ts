@@ -10,20 +10,20 @@ import { authorOf } from '../../archive/attributed-quote.ts';
 import { peopleOf } from '../../archive/uses.ts';
 import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
 import { namesOf, searchRecord, type SearchRecord } from './search-record.ts';
-import type { SpeakersQuotations } from './subject-files.ts';
+import type { SpeakerQuotations } from './subject-files.ts';
 
-/** What the search of an archive is made from, besides the pages of its articles. Plain data, which threads can exchange. */
+/** The data from which an archive’s search index is built, apart from the pages of its articles. Threads can exchange it. */
 export interface IndexInput {
   /** The quotations, by date. */
   readonly records: readonly SearchRecord[];
   readonly facets: ArchiveFacets;
   readonly subjects: Omit<Subjects, 'speakerFiles'>;
-  readonly speakers: readonly SpeakersQuotations[];
+  readonly speakers: readonly SpeakerQuotations[];
   /** The ids of the articles, newest first. */
   readonly articles: readonly string[];
 }
 
-/** Collects the input for the search of an archive. */
+/** Collects the data from which an archive’s search index is built. */
 export function indexInput(archive: Archive): IndexInput {
   return {
     records: archive.quotes.all.map((quote) =>
@@ -41,7 +41,7 @@ export function indexInput(archive: Archive): IndexInput {
   };
 }
 
-/** The drawing of a quotation in lists; undefined where no words are compared. */
+/** The drawing of a quotation for lists; undefined if no words are compared. */
 function glyphOf(quote: Quote, archive: Archive): QuotationSummary['glyph'] {
   const comparison = comparisonOf(quote, archive);
   const { witness } = representativePrinting(comparison);
@@ -52,7 +52,7 @@ function glyphOf(quote: Quote, archive: Archive): QuotationSummary['glyph'] {
   return ticks > 0 ? { width, paths } : undefined;
 }
 
-function speakersOf({ quotes, speakers }: Archive): SpeakersQuotations[] {
+function speakersOf({ quotes, speakers }: Archive): SpeakerQuotations[] {
   const quotations = new Map<string, (readonly [position: number, topics: readonly string[]])[]>();
   for (const [position, quote] of quotes.all.entries())
     for (const id of peopleOf(quote)) {
@@ -60,9 +60,9 @@ function speakersOf({ quotes, speakers }: Archive): SpeakersQuotations[] {
       if (existing) existing.push([position, quote.topics]);
       else quotations.set(id, [[position, quote.topics]]);
     }
-  return [...quotations].map(([id, ofSpeaker]) => {
+  return [...quotations].map(([id, speakerQuotations]) => {
     const speaker = speakers.getOrThrow(id);
-    return { speaker: [id, speaker.name], names: namesOf(speaker), quotations: ofSpeaker };
+    return { speaker: [id, speaker.name], names: namesOf(speaker), quotations: speakerQuotations };
   });
 }
 

@@ -6,7 +6,7 @@ import { fragmentFile, quotationsPerFile } from '../packing.ts';
 import { nameOf, type BundleIndex } from '../search-index.ts';
 import { SIGNATURE } from '../signature.ts';
 
-/** If a bundle is large, joins its fragments, as `nameParts` named them, several to a file. */
+/** Packs the fragments of a large bundle, several to a file. They must have the names that `nameParts` gives them. */
 export async function packFragments(folder: string, bundle: BundleIndex): Promise<void> {
   const perFile = quotationsPerFile(bundle);
   if (perFile === 1) return;

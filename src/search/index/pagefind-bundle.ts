@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { interfaceLanguage } from '../../interface/strings.ts';
 
-/** Pagefind makes one index per language. We make one for all languages, with stemming for the language of our prose. */
+/**
+ * The language of the index. Pagefind would make one index per language; we make one for all, with stemming for the interface
+ * language.
+ */
 export const LANGUAGE = interfaceLanguage;
 
-/** The parts of an article's body that do not belong to its text. */
+/** Selectors of the elements in an article's body that are not part of its text. */
 const EXCLUDED = [
   '.anchor-link',
   '.margin-notes',
@@ -18,7 +21,7 @@ const EXCLUDED = [
   '.visually-hidden',
 ];
 
-/** What an index is made of. */
+/** How to make an index. */
 interface IndexSource {
   /** The number of word occurrences in one part of the index; Pagefind's default is 20,000. */
   readonly partSize: number;
@@ -27,8 +30,8 @@ interface IndexSource {
 }
 
 /**
- * Makes a Pagefind index and writes it into a folder, without the search interface that Pagefind adds. Each index is
- * made by a separate process, because Pagefind frees memory only when it exits.
+ * Makes a Pagefind index and writes it into a folder, without Pagefind’s own search interface. Each index is made by a separate
+ * process, because Pagefind frees memory only when its process exits.
  * @throws if Pagefind reports an error or exits too soon, or if adding the records fails
  */
 export async function writePagefindBundle(folder: string, source: IndexSource): Promise<void> {
@@ -41,7 +44,7 @@ export async function writePagefindBundle(folder: string, source: IndexSource): 
       ended.reject(new Error(`Pagefind ended (${signal ?? code}) before its index was written.`)),
     );
   };
-  // Pagefind itself would keep waiting for answers from a process that was killed.
+  // Without this, Pagefind would wait forever for a process that was killed.
   subscribe('child_process', watch);
   try {
     await Promise.race([ended.promise, makeIndex(folder, source)]);
@@ -72,7 +75,10 @@ export function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join('; ')}`);
 }
 
-/** Removes the program from a bundle. All use the one in the first bundle of quotations, so that browsers load it once. */
+/**
+ * Removes the search program from a bundle. All bundles use the one in the first bundle of quotations, so that browsers load it
+ * once.
+ */
 export async function removeProgram(folder: string): Promise<void> {
   await rm(join(folder, 'pagefind.js'));
   await rm(join(folder, ['wasm', LANGUAGE, 'pagefind'].join('.')), { force: true });

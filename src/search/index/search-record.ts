@@ -19,25 +19,25 @@ import {
 import { foldedWords, joinedCompounds } from '../search-words.ts';
 import { unspacedWords } from '../unspaced.ts';
 
-/** A quotation as it is indexed. */
+/** A quotation as the index stores it. */
 export interface SearchRecord {
   /**
-   * What is searched: the folded words of each passage, then of the quotation's context, then the words that the index
-   * splits, each as one word: compounds, and words of scripts written without spaces. Words are separated by spaces, and
-   * the parts by `|`.
+   * The text to search: the folded words of each passage, then those of the quotation's context, then the words that the index
+   * splits, each as one word. It splits compounds, and words in scripts written without spaces. Spaces separate the words, and
+   * `|` each passage, the context and the last part.
    */
   readonly content: string;
-  /** The speakers' names in every script and spelling; they weigh more than the content. */
+  /** The names of the speakers and the author in every script and spelling. They weigh more than the content. */
   readonly names: string;
-  /** What a result shows. */
+  /** The data that a search result shows. */
   readonly shown: QuotationSummary;
 }
 
 /**
  * Makes the search record of a quotation.
  * @param speakers the records of its speakers, in the quotation's order
- * @param author whose words they are, if they are known to be somebody else's
- * @param found what the archive has worked out about the quotation
+ * @param author the real author of the words, if known to be somebody other than the speakers
+ * @param found the quotation's verdict and drawing, which are computed from the archive
  */
 export function searchRecord(
   quote: Quote,
@@ -47,7 +47,7 @@ export function searchRecord(
 ): SearchRecord {
   const shown = { ...summaryOf(quote, speakers, author), ...found };
   const passages = searchedPassages(shown).map(({ text }) => text);
-  // What else a reader may remember of a quotation; never marked in a result.
+  // Other things that a reader may remember about a quotation. Results never highlight them.
   const context = [
     quote.frame ?? '',
     quote.occasion ?? '',
@@ -64,7 +64,7 @@ export function searchRecord(
   };
 }
 
-/** The words of a speaker's names in every script and spelling, each once. */
+/** The words of a speaker's names in every script and spelling, without duplicates. */
 export function namesOf(speaker: Speaker): string {
   const names = [speaker.name, speaker['native-name'] ?? '', ...speaker['also-known-as']];
   const words = names.flatMap((name) => [...foldedWords(name), ...wholeWords(name)]);
@@ -103,7 +103,9 @@ function summaryOf(
   };
 }
 
-/** The wordings of other printings, and our translations of them, except those contained in an earlier one, marks aside. */
+/**
+ * The wordings of other printings and our translations of them, except any that an earlier wording contains, punctuation aside.
+ */
 function otherPrintings(quote: Quote): Passage[] {
   const shown = [quote.text, quote.gloss ?? '', quote.original?.text ?? ''];
   const others = quote.witnesses
@@ -122,7 +124,7 @@ function otherPrintings(quote: Quote): Passage[] {
   });
 }
 
-/** The words of a text that the index splits, each as one word. */
+/** The words of a text that the index would split, each written as one word. */
 function wholeWords(text: string): readonly string[] {
   const words = unspacedWords(text).map((word) => foldedWords(word.text));
   return [

@@ -5,18 +5,21 @@ import { packPositions } from '../positions.ts';
 import { speakerFileOf, type Concept, type ConceptFile, type SpeakerFile } from '../subjects.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** The average number of speakers in a file. A speaker is in one file for each word of the speaker's names. */
+/** The average number of entries in a speaker file. A speaker has one entry for each word of the speaker's names. */
 const SPEAKERS_PER_FILE = 12;
 
-/** The quotations of a speaker, by position, with their topics. */
-export interface SpeakersQuotations {
+/** A speaker’s quotations, by position, with their topics. */
+export interface SpeakerQuotations {
   readonly speaker: Value;
   /** All words of the speaker's names. */
   readonly names: string;
   readonly quotations: readonly (readonly [position: number, topics: readonly string[]])[];
 }
 
-/** The file of each concept, so that a search for it need not search the index for every one of its names. */
+/**
+ * Makes a file for each concept, which lists the quotations that contain each of its names. A search for the concept then does
+ * not have to search the index for every name.
+ */
 export function conceptFiles(
   concepts: readonly Concept[],
   records: readonly SearchRecord[],
@@ -47,15 +50,15 @@ export function conceptFiles(
   );
 }
 
-/** The files of all speakers, in the order of their numbers; at least one. */
-export function speakerFiles(all: readonly SpeakersQuotations[]): SpeakerFile[] {
+/** Makes the numbered speaker files, in order; at least one. */
+export function speakerFiles(all: readonly SpeakerQuotations[]): SpeakerFile[] {
   const entries = all.reduce((sum, { names }) => sum + names.split(' ').length, 0);
   const count = Math.max(1, Math.ceil(entries / SPEAKERS_PER_FILE));
   const files = Array.from({ length: count }, () => new Map<string, SpeakerFile[number]>());
   for (const { speaker, names, quotations } of all) {
     const topics = new Map<string, number[]>();
-    for (const [position, own] of quotations)
-      for (const topic of own) topics.set(topic, [...(topics.get(topic) ?? []), position]);
+    for (const [position, topicIds] of quotations)
+      for (const topic of topicIds) topics.set(topic, [...(topics.get(topic) ?? []), position]);
     const packed = Object.fromEntries(
       [...topics].map(([topic, positions]) => [topic, packPositions(positions)]),
     );

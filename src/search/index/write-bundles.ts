@@ -23,35 +23,35 @@ import {
   writeVocabulary,
 } from './write-lists.ts';
 
-/** From how many words on an index is large. */
-const LARGE = 100_000;
+/** The number of words from which an index counts as large. */
+const LARGE_INDEX = 100_000;
 
 /**
- * The number of words in one part of an index, given the number in all of it, so that a query loads little, both of the parts
- * and of the list of parts. In a small index of quotations, the words of a query are often in the same part, so that larger
- * parts save requests; in a large one they hardly ever are, and smaller parts save bytes. Articles are searched after
- * quotations, and it matters more to have few files.
+ * The number of words in one part of an index, given the number in the whole index. A query should load little of either the
+ * parts or the list of parts. In a small index of quotations, the words of a query are often in the same part, so larger parts
+ * save requests; in a large index they hardly ever are, so smaller parts save bytes. Articles are searched after quotations, so
+ * having few files matters more there.
  */
 const partSize = {
   quotes: (words: number): number =>
-    words < LARGE ? 1000 : Math.max(500, Math.round(Math.sqrt(words))),
+    words < LARGE_INDEX ? 1000 : Math.max(500, Math.round(Math.sqrt(words))),
   articles: (words: number): number =>
-    words < LARGE ? 400 : Math.max(2000, Math.round(1.5 * Math.sqrt(words))),
+    words < LARGE_INDEX ? 400 : Math.max(2000, Math.round(1.5 * Math.sqrt(words))),
 } as const;
 
 /**
- * Copies a bundle from the last build, if that has one with the same content.
+ * Copies a bundle from the last build, if its content is the same.
  * @param folder the bundle's folder
- * @param digest a digest of everything it holds
+ * @param digest a digest of the bundle's content
  * @returns whether it was copied
  */
 type ReuseBundle = (folder: string, digest: string) => boolean;
 
 /**
- * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles
- * into `articles/` and so on, what every search needs to know about them into `index.json`, the facets into `facets/`, the
- * vocabulary into `words/`, what a query may be about into `subjects/`, the terms of the passage check into `terms/`, and a
- * summary of the volume into `volume.json`. The same input and pages give the same bytes.
+ * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles into
+ * `articles/` and so on, an index of the bundles, which every search loads, into `index.json`, the facets into `facets/`, the
+ * vocabulary into `words/`, the concepts and speakers that a query may be about into `subjects/`, the terms of the passage
+ * check into `terms/`, and a summary of the volume into `volume.json`. The same input and pages give the same bytes.
  * @param dir the folder of the search, which is emptied first
  * @param site the folder of the built site, with the articles' pages
  * @throws if Pagefind reports an error, or if an article has no page
@@ -118,11 +118,11 @@ async function writeQuotationBundle(
     }
   };
   await writePagefindBundle(folder, { partSize: partSize.quotes(words), fill });
-  // Pagefind repeats there what the fragments hold, and we never load it.
+  // This folder repeats data from the fragments, and we never load it.
   await rm(join(folder, 'filter'), { recursive: true, force: true });
 }
 
-/** A record in Pagefind's form. The summary is stored as a filter, because metadata would be searched. */
+/** Converts a record to Pagefind's form. The summary is stored as a filter, because metadata would be searched. */
 function pagefindRecord({ content, names, shown }: SearchRecord) {
   return {
     url: shown.href,

@@ -10,14 +10,14 @@ import type { IndexInput } from './index-input.ts';
 import type { SearchRecord } from './search-record.ts';
 import { conceptFiles, speakerFiles } from './subject-files.ts';
 
-/** Writes the files of facets. */
+/** Writes the facet files. */
 export async function writeFacets({ facets }: IndexInput, dir: string): Promise<void> {
   await mkdir(join(dir, 'facets'));
   for (const [file, content] of facets.files)
     await writeFile(join(dir, 'facets', file), JSON.stringify(content));
 }
 
-/** Writes the files of the vocabulary; returns their number. */
+/** Writes the vocabulary files; returns their number. */
 export async function writeVocabulary(
   records: readonly SearchRecord[],
   name: string,
@@ -30,7 +30,7 @@ export async function writeVocabulary(
   return files.length;
 }
 
-/** Writes the files of concepts and speakers; returns the number of files of speakers. */
+/** Writes the concept files and speaker files; returns the number of speaker files. */
 export async function writeSubjects(
   { subjects, speakers, records }: IndexInput,
   name: string,
@@ -46,7 +46,7 @@ export async function writeSubjects(
   return files.length;
 }
 
-/** Writes the files of terms, in a folder whose name changes with the records; returns their number. */
+/** Writes the term files into a folder whose name changes with the records; returns their number. */
 export async function writeTerms(
   records: readonly SearchRecord[],
   name: string,
@@ -60,17 +60,17 @@ export async function writeTerms(
   return files.length;
 }
 
-/** Writes what the passage check loads before it checks anything. */
+/** Writes the summary of the volume, which the passage check loads first. */
 export async function writeSummary(
   { records }: IndexInput,
   name: string,
-  terms: number,
+  termFileCount: number,
   dir: string,
 ): Promise<void> {
   const volume: VolumeSummary = {
     name,
     quotations: records.length,
-    terms,
+    terms: termFileCount,
   };
   await writeFile(join(dir, 'volume.json'), JSON.stringify(volume));
 }

@@ -12,12 +12,12 @@ const CAPITALS = new RegExp(
 );
 
 /**
- * The persons named around words in their paragraph, or else in the paragraph before. One of them may be the “he” who says the
- * words.
- * @param known the names of speakers on record, for whom the last word alone is enough
- * @returns full names if the text or a record has them, otherwise a title with the family name
+ * The people named in the paragraph around some words, otherwise those named in the paragraph before. One of them may be the
+ * “he” who says the words.
+ * @param known the names of speakers on record, who are found by the last word of the name alone
+ * @returns full names where the text or a record has them, otherwise a title with the family name
  */
-export function personsBefore(
+export function peopleBefore(
   text: string,
   { start, end }: Span,
   known: readonly string[],
@@ -27,15 +27,18 @@ export function personsBefore(
   const block = blocks[at];
   if (!block) return [];
   const around = `${block.text.slice(0, start - block.start)}\n${block.text.slice(end - block.start)}`;
-  const all = personsIn(text);
+  const all = peopleIn(text);
   const whole = new Set([...all, ...known]);
   const names = [...whole, ...titledIn(text).filter((name) => !hasFamilyOf(name, whole))];
   const nearby = namedIn(around, names);
   return nearby.length > 0 ? nearby : namedIn(blocks[at - 1]?.text ?? '', names);
 }
 
-/** The full names in a text that it uses for persons: with an office or a verb of speaking, or later by the last word alone. */
-export function personsIn(text: string): string[] {
+/**
+ * The full names of people in a text. A name is a person's if an office precedes it, a verb of speaking follows it, or the text
+ * elsewhere has its last word alone.
+ */
+export function peopleIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].flatMap(({ 0: written, index }) => {
     const whole = written.replace(/[.’']s?$/u, '');
     const name = personalName(whole);
@@ -47,7 +50,7 @@ export function personsIn(text: string): string[] {
   return [...new Set(found)];
 }
 
-/** The titles with only a family name in a text: “Mayor Lee”. */
+/** The names in a text that have only a title and a family name, one per family name: “Mayor Lee”. */
 function titledIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].map(([name]) => name.replace(/[.’']s?$/u, ''));
   const titled = found.filter((name) => familyNameIn(name) !== undefined);
@@ -58,7 +61,7 @@ function hasFamilyOf(name: string, whole: ReadonlySet<string>): boolean {
   return [...whole].some((other) => lastName(other) === lastName(name));
 }
 
-/** Whether a text has the last word of a name without the rest. */
+/** Whether a text also has the last word of a name alone or after a title. */
 function isAlone(name: string, text: string): boolean {
   const family = lastName(name);
   return [...text.matchAll(CAPITALS)].some(([other]) => {
@@ -67,7 +70,7 @@ function isAlone(name: string, text: string): boolean {
   });
 }
 
-/** The names in a list whose last word is in a text. */
+/** The names in a list whose last word occurs in a text. */
 function namedIn(text: string, names: readonly string[]): string[] {
   const words = new Set(
     [...text.matchAll(CAPITALS)].flatMap(([name]) =>

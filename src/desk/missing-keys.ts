@@ -13,26 +13,26 @@ import {
 } from './incomplete.ts';
 import type { DraftData } from './print-record.ts';
 
-/** What a new record needs before the gate accepts it, including what depends on its other keys or its text. */
-export function lackedBy(
+/** The keys that a new record needs before the gate accepts it, including those that depend on its other keys or its text. */
+export function missingKeys(
   collection: CollectionName,
   data: DraftData,
   body: string,
   siteLanguage: string | undefined,
 ): Incomplete {
   const { needed, refused } = incomplete(collection, data);
-  const more = {
-    quotes: () => lackedByQuote(data, siteLanguage),
+  const checks = {
+    quotes: () => missingFromQuote(data, siteLanguage),
     articles: () => emptyBlocks(body),
   };
-  const also = collection in more ? more[collection as keyof typeof more]() : [];
-  return { needed: [...needed, ...also], refused };
+  const others = collection in checks ? checks[collection as keyof typeof checks]() : [];
+  return { needed: [...needed, ...others], refused };
 }
 
-/** Values for keys that do not affect how printings compare, for a quotation that still lacks them. */
+/** Stand-in values for missing keys that do not affect how printings compare. */
 const STAND_INS = { speakers: ['unknown'], medium: 'speech', language: 'und', said: '[..2999]' };
 
-function lackedByQuote(data: DraftData, siteLanguage: string | undefined): NeededKey[] {
+function missingFromQuote(data: DraftData, siteLanguage: string | undefined): NeededKey[] {
   const record = collections.quotes.schema.safeParse({ ...STAND_INS, ...data }).data;
   const keys = [
     ...(isOtherLanguage(data['language'], siteLanguage) ? ['gloss'] : []),
@@ -45,7 +45,7 @@ function lackedByQuote(data: DraftData, siteLanguage: string | undefined): Neede
   ];
 }
 
-/** The printings with other words than the copy-text, if the record does not say what they follow. */
+/** The printings that differ from the copy-text without the record saying which printing they follow. */
 function undecidedPrintings(record: QuoteData): NeededKey[] {
   return record.witnesses
     .filter((witness) => witness.id !== record['copy-text'] && witness.follows === 'unknown')
@@ -56,14 +56,14 @@ function undecidedPrintings(record: QuoteData): NeededKey[] {
     }));
 }
 
-/** The block quotations in a text that have no words. */
+/** The block quotations without words in an article. */
 function emptyBlocks(body: string): NeededKey[] {
   return readBody(body)
     .quotations.filter(({ words, display }) => words.trim() === '' && display === 'block')
     .map(({ id }) => ({ key: `:::quote{#${id}}`, meaning: deskText.report.emptyBlock }));
 }
 
-/** Whether words in a language need a translation, because it is not the publication's. */
+/** Whether a language is not the publication's, so that words in it need a gloss. */
 function isOtherLanguage(language: unknown, siteLanguage = 'en'): boolean {
   const [code] = typeof language === 'string' ? language.split('-') : [];
   return code !== undefined && code !== 'und' && code !== siteLanguage.split('-')[0];

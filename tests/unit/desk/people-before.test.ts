@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { personsBefore } from '../../../src/desk/persons-before.ts';
+import { peopleBefore } from '../../../src/desk/people-before.ts';
 
 const near = (text: string, words: string, known: readonly string[] = []) => {
   const start = text.indexOf(words);
-  return personsBefore(text, { start, end: start + words.length }, known);
+  return peopleBefore(text, { start, end: start + words.length }, known);
 };
 
 test.each([

@@ -2,10 +2,13 @@ import { site } from '../site.ts';
 import type { Records } from './records.ts';
 
 /**
- * The records that a publication shows. If its section for events or topics is off, those records are removed along with
- * all references to them, so that they appear on no page and in no feed or file.
+ * Keeps only the records that a publication shows. If its section for events or topics is off, those records and all references
+ * to them are removed, so that they appear on no page and in no feed or file.
  */
-export function sectionsOn(records: Records, sections: readonly string[] = site.sections): Records {
+export function shownRecords(
+  records: Records,
+  sections: readonly string[] = site.sections,
+): Records {
   const withEvents = sections.includes('events');
   const withTopics = sections.includes('topics');
   if (withEvents && withTopics) return records;
