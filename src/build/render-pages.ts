@@ -1,15 +1,8 @@
 import { relative } from 'node:path';
-import { indexInput, type IndexInput } from '../search/index/index-input.ts';
 import { site } from '../site.ts';
 import { builtArchive } from './astro/built-archive.ts';
 import { quietAstro } from './astro/run-astro.ts';
-
-/** What the search index is made from, besides the pages of articles. */
-export interface SearchInput {
-  /** The digest of everything the pages are rendered from except the prose of articles (see src/build/astro/page-key.ts). */
-  readonly key: string;
-  readonly indexInput: IndexInput;
-}
+import { searchInput, type SearchInput } from './search-input.ts';
 
 /**
  * Renders all pages and the files that Astro integrations write. It runs in a thread.
@@ -23,7 +16,5 @@ export default async function renderPages(folder: string): Promise<SearchInput |
   const { build } = await import('astro');
   // The path is relative because Astro uses it as part of a URL, which cannot contain a drive letter.
   await build({ outDir: relative('.', folder) });
-  if (!site.search) return undefined;
-  const { archive, key } = builtArchive();
-  return { key, indexInput: indexInput(archive) };
+  return site.search ? searchInput(builtArchive()) : undefined;
 }

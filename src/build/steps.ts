@@ -8,7 +8,7 @@ import { takeLock, type Release } from './build-lock.ts';
 import type { CheckedContent } from './check-content.ts';
 import { clearCache, obstacleAt } from './folders.ts';
 import { siteDigest } from './inputs.ts';
-import type { SearchInput } from './render-pages.ts';
+import type { SearchInput } from './search-input.ts';
 import { runInThread } from './run-in-thread.ts';
 import { addressProblem, basePathProblem, folderProblem } from './site-address.ts';
 import { writeStamp } from './stamp.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeSearchBundles } from '../search/index/write-bundles.ts';
 import { cacheDir, distDir } from './folders.ts';
-import type { SearchInput } from './render-pages.ts';
+import type { SearchInput } from './search-input.ts';
 import { PreviousBuild } from './reuse.ts';
 
 /**
