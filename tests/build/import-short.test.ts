@@ -43,7 +43,7 @@ test('a few words of a record are set where the sentence names its speaker', asy
   );
   expect(article).toContain(':quote[feeds no one]{#lee-mills}');
   expect(article).toContain(':quote[tax on seed]{#lee-taxes}');
-  expect(output).toContain('2 set as on record.');
+  expect(output).toContain('2 linked to a record.');
 });
 
 test('they are reported where the sentence names nobody', async () => {
@@ -51,7 +51,7 @@ test('they are reported where the sentence names nobody', async () => {
   expect(article).toContain('“feeds no one,” she wrote');
   expect(output).toContain('1 left as written for you to decide.');
   expect(output).toContain(
-    '“feeds no one,” is in lee-mills, and no name says whose words they are: if they are from there, write :quote[feeds no one,]{#lee-mills} in place of the quotation marks.',
+    '“feeds no one,” is in lee-mills, but no name says whose words these are: if they are from that record, write :quote[feeds no one,]{#lee-mills} in place of the quotation marks.',
   );
 });
 
@@ -59,7 +59,7 @@ test('they are left as written, and named with their speaker, where it names ano
   const { article, output } = await imported('A mill “feeds no one,” Li Bo said.', '--publish');
   expect(article).toContain('“feeds no one,” Li Bo said');
   expect(output).toContain(
-    'the sentence gives “feeds no one,” to Li Bo, but these words are on record only as “lee-mills”, of Ada Lee',
+    'the sentence attributes “feeds no one,” to Li Bo, but these words are on record only as “lee-mills”, by Ada Lee',
   );
 });
 
@@ -75,7 +75,7 @@ test('short quotations that are on no record are counted, and what has none is n
     '“Far too late,” Li Bo said. Ada Lee called the mill “a sleeping giant”.',
   );
   expect(output).toContain('with 2 quotations');
-  expect(output).toContain('\n2 not on record and of four words or fewer.');
+  expect(output).toContain('\n2 not on record and only four words or fewer.');
 });
 
 test('what a draft lacks is a warning, as in the check of it', async () => {
@@ -93,7 +93,7 @@ test('two interrupted quotations side by side are set, and neither is given to t
   const text = `“A mill that stands still feeds no one,” Ada Lee said, “and most of ours stand still.” “The sun will probably come in June,” Li Bo said.`;
   const { article, output } = await imported(text);
   expect(article).toContain('{#li-sun} Li Bo said');
-  expect(output).toContain('2 set as on record.');
+  expect(output).toContain('2 linked to a record.');
   expect(output).not.toContain('other-speaker');
 });
 
@@ -101,6 +101,6 @@ test('words on record as those of somebody else are named with their record, by 
   const { output } = await imported(`“${recorded['lee-wells']},” Li Bo said.`, '--publish');
   expect(output).toContain('Our records attribute them to Ada Lee.');
   expect((await content.issues()).map(({ message }) => message)).toContainEqual(
-    expect.stringContaining('is on record as “lee-wells”, of Ada Lee, but is not printed as'),
+    expect.stringContaining('is on record as “lee-wells”, by Ada Lee, but is not printed as'),
   );
 });

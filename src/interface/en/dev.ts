@@ -7,7 +7,7 @@ export const dev = {
   nothingHere: 'Nothing to fix on this page.',
   allFiles: 'All files',
   unreadable: (reason: string) => `The content cannot be read: ${reason}`,
-  /** Instead of a page that needs what cannot be read. */
+  /** Shown instead of a page whose content cannot be read. */
   failed: {
     title: 'This page cannot be shown',
     description: 'Fix the errors below; the page comes back when the file is saved.',

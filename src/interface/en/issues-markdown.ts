@@ -1,7 +1,7 @@
 import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
-/** The name of a directive with its colons, and whether it is one within a line. */
+/** An unknown directive. */
 interface DirectiveName extends Values<'directive'> {
   readonly isInline: boolean;
   readonly known: readonly string[];
@@ -9,7 +9,7 @@ interface DirectiveName extends Values<'directive'> {
 
 const shown = ({ text }: Values<'text'>): string => `“${text}” would be shown to readers as is`;
 
-/** A likely id for one that was written with spaces or capitals, or not closed. */
+/** Suggests an id for a source note whose id has spaces or capitals, or is not closed. */
 const likeId = (text: string): string =>
   text
     .toLowerCase()
@@ -29,7 +29,7 @@ type Unreadable =
 const ofOne = (what: string) => (count: number) =>
   `one paragraph, list or table has ${count} ${what}`;
 
-/** What is counted in a text. */
+/** What there is too much of in a text, by what is counted. */
 const counted = {
   blocks: (count: number) => `the text has ${count} paragraphs`,
   columns: (count: number) => `the table has ${count} columns`,
@@ -46,7 +46,7 @@ const counted = {
   address: ofOne('web addresses'),
 } as const;
 
-/** Things that a body may contain. */
+/** Names of things that a body may contain. */
 const things = {
   quotation: 'a quotation',
   collation: 'a collation',
@@ -62,7 +62,7 @@ export const markdownIssues = {
     fix: 'write the heading in words',
   }),
   'heading-taken': ({ id }: Values<'id'>) => ({
-    message: `this heading would have the address #${id}, which a part of the page has`,
+    message: `this heading would have the address #${id}, which another part of the page already has`,
     fix: 'word the heading differently',
   }),
   'unreadable-markdown': (values: Unreadable) =>
@@ -133,7 +133,7 @@ export const markdownIssues = {
   }),
   'stray-asterisks': (values: Values<'text'>) => ({
     message: shown(values),
-    fix: 'close bold text with two asterisks right after its last word, or put a backslash before each that readers are to see',
+    fix: 'close bold text with two asterisks right after its last word, or put a backslash before each asterisk that readers should see',
   }),
 
   'unknown-directive': ({ directive, isInline, known, nearest }: DirectiveName & Nearest) => {
@@ -151,11 +151,11 @@ export const markdownIssues = {
     isEnding,
   }: Values<'directive' | 'attribute'> & {
     readonly known: readonly string[];
-    /** Whether it is the ending of a file after an id. */
+    /** Whether the “attribute” is really the file extension after an id. */
     readonly isEnding: boolean;
   } & Nearest) => ({
     message: isEnding
-      ? `the id of “${directive}” has the ending of its file`
+      ? `the id of “${directive}” includes a file extension`
       : `“${directive}” has no attribute “${attribute}”`,
     fix: isEnding
       ? 'write the id alone, as in {#its-id}'
@@ -185,7 +185,7 @@ export const markdownIssues = {
   }),
   'state-repeated': () => ({
     message: 'two states of the scene show the same printing',
-    fix: 'tell what is said of one printing in one state',
+    fix: 'put everything about one printing into one state',
   }),
   'state-outside-scene': () => ({
     message: 'the state is not in a scene, so no page can show it',

@@ -166,7 +166,7 @@ describe('what is new', () => {
       at: [file],
       message:
         'addresses.txt and published.lock are both missing or empty, so nothing shows what was published; 8 new addresses are not on record: articles/rain, quotes/lee-rain, speakers/ada-lee, sources/evening-star, sources/morning-post …',
-      fix: 'if any of it was published before, restore both files from version control: without them every change since passes unseen; a new publication begins them with npm run accept',
+      fix: 'if any of it was published before, restore both files from version control: without them, changes since then go unnoticed; in a new publication, npm run accept creates them',
     },
   );
 

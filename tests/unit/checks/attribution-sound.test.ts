@@ -139,7 +139,7 @@ faulty(
     code: 'chain-starts-late',
     at: [quote, 'morning-post]'],
     message: 'the chain starts with “morning-post”, but “star” was printed before it',
-    fix: 'start the chain of words that were never said at their first printing',
+    fix: 'the chain of words that were never said must start at their first printing',
   },
 );
 

@@ -11,7 +11,7 @@ faulty('a quotation that is called a title', add('She said :title[it will never 
   at: [article, ':title'],
   message:
     'neither a publication on record nor one of ours has the title “it will never rain here”',
-  fix: `copy the title of its record whole; ${ofQuotations}`,
+  fix: `copy the full title from its record; ${ofQuotations}`,
 });
 faulty('a quotation that is called scare-quoted', add('It is :scare[“a rain that never ends”].'), {
   code: 'unrecorded-name',

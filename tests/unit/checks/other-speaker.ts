@@ -5,7 +5,8 @@ const article = 'articles/rain.md';
 /** The issue of a sentence that gives words of Lee to Li. */
 export const other = {
   code: 'other-speaker',
-  message: 'the sentence gives these words to Li, but the record “lee-rain” gives them to Ada Lee',
+  message:
+    'the sentence attributes these words to Li, but the record “lee-rain” attributes them to Ada Lee',
   fix: 'name Ada Lee in the sentence, or quote the words of Li from a record of their own',
 } as const;
 

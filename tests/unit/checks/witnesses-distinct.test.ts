@@ -69,7 +69,7 @@ faulty(
   {
     code: 'reserved-witness',
     at: [quote, 'independent\n    source'],
-    message: '“independent” has a meaning of its own under follows but is also the id of a witness',
+    message: '“independent” is reserved under follows but is also the id of a witness',
     fix: 'give the witness another id',
   },
 );

@@ -3,7 +3,7 @@ import { parseMarkdownDocument, parseYamlDocument } from '../../../src/content/p
 import { marked } from './marked.ts';
 
 const comment =
-  'put the value in quotation marks if this belongs to it; otherwise write the comment on a line of its own';
+  'put the value in quotation marks if this belongs to it; otherwise write the comment on a separate line';
 
 /** YAML with the position of its issue marked, and the issue. */
 const cases: readonly [yaml: string, code: string, message: string, fix: string][] = [
@@ -108,7 +108,7 @@ describe('YAML that does not say what the editor means', () => {
         severity: 'error',
         code: 'unreadable-yaml',
         message: 'a second document begins here',
-        fix: 'write each record in a file of its own',
+        fix: 'put each record into a separate file',
       },
     ]);
   });

@@ -103,7 +103,7 @@ describe('a content folder', () => {
     content.write('topics/old/weather.md', 'x');
     content.write('images', 'x');
     expect(await found()).toMatchObject([
-      { file: 'images', message: '“images” is not a folder of its own, but a file or a link' },
+      { file: 'images', message: '“images” is a file or a link, not a folder' },
       { file: 'topics/old', message: '“old” is not a plain file' },
     ]);
   });
@@ -114,7 +114,7 @@ describe('a content folder', () => {
     mkdirSync(join(content.dir, '.images'));
     symlinkSync(join(content.dir, '.images'), join(content.dir, 'images'));
     expect(await found()).toMatchObject([
-      { file: 'images', message: '“images” is not a folder of its own, but a file or a link' },
+      { file: 'images', message: '“images” is a file or a link, not a folder' },
       { file: 'topics/secret.md', message: '“secret.md” is not a plain file' },
     ]);
   });

@@ -85,7 +85,7 @@ describe('in a quotation', () => {
       by: 'translation: ▲ru\nstatus: draft',
       code: 'wrong-kind',
       message: 'translation is not a group of keys',
-      fix: 'write each of its keys on a line of its own below it, indented',
+      fix: 'write each of its keys on a separate line below it, indented',
     },
     {
       replace: '\ntext: Rain.',
@@ -105,7 +105,7 @@ describe('in a quotation', () => {
       replace: 'status: draft',
       by: 'frame: ▲she said it rains\nstatus: draft',
       code: 'bad-value',
-      message: 'frame “she said it rains” must contain {…} once',
+      message: 'frame “she said it rains” must contain {…} exactly once',
       fix: 'write it where the quoted words go',
     },
     {
@@ -148,7 +148,7 @@ describe('in a quotation', () => {
       by: '\nlanguage: ▲english',
       code: 'bad-value',
       message: 'language “english” is not a BCP 47 language tag',
-      fix: 'write for instance en, ru, de, or und if the language is not stated',
+      fix: 'write en, ru or de, for instance, or und if the language is not stated',
     },
   ];
   test.each(cases)('$by', (mistake) => expectIssue('quotes', quote, mistake));

@@ -35,7 +35,7 @@ describe('in a source', () => {
       by: 'read: whole\nauthor: [▲Ada Lee]\n',
       code: 'wrong-kind',
       message: 'author[1] is not a group of keys',
-      fix: 'write each of its keys on a line of its own below it, indented',
+      fix: 'write each of its keys on a separate line below it, indented',
     },
     {
       replace: 'read: whole\n',

@@ -5,7 +5,7 @@ import { fieldsText } from '../../../src/interface/strings.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 
 describe.each(collectionNames)('the keys of %s', (name) => {
-  test('each have a meaning, and no meaning is of a key that is not there', () => {
+  test('each have a meaning, and every meaning belongs to a key', () => {
     expect(
       fieldsOf(name)
         .map(({ key }) => key)
@@ -14,7 +14,7 @@ describe.each(collectionNames)('the keys of %s', (name) => {
     for (const { key, meaning } of fieldsOf(name)) expect(meaning, key).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  test('are in schemas/ as they are in the code: run npm run schemas', () => {
+  test('are the same in schemas/ as in the code: run npm run schemas', () => {
     expect(readFileSync(`schemas/${name}.json`, 'utf8')).toBe(
       `${JSON.stringify(fieldSchema(name), undefined, 2)}\n`,
     );

@@ -55,7 +55,7 @@ describe('an issue of a body', () => {
     [
       '▲# Rain\n',
       'heading-of-page',
-      'this heading is of the first level, as only the title of the page is',
+      'this is a first-level heading, and only the title of the page may be one',
       'write ## before it',
     ],
     [

@@ -146,7 +146,7 @@ const cases: readonly (readonly [
     'a page that has not changed is sent again',
     { sendsAgain: true },
     '/',
-    'status, asked again with If-None-Match and If-Modified-Since',
+    'status of a second request with If-None-Match and If-Modified-Since',
     '304',
     '200',
   ],
