@@ -6,7 +6,7 @@ type Misplaced =
   | ({ readonly problem: 'not-a-file' | 'wrong-extension' } & Values<'extension' | 'folder'>)
   | ({ readonly problem: 'unknown-folder'; readonly folders: readonly string[] } & Nearest)
   | { readonly problem: 'not-a-folder'; readonly folders: readonly string[] }
-  | { readonly problem: 'outside-folders' | 'not-an-image' | 'no-list' };
+  | { readonly problem: 'outside-folders' | 'not-an-image' | 'no-plain-file' };
 
 /** The size of an image that is too large. */
 type TooLarge = { readonly bytes: number } | { readonly width: number; readonly height: number };
@@ -26,7 +26,7 @@ function misplaced(values: Misplaced): [what: string, fix: string] {
       return ['is a file or a link, not a folder', folderList(values.folders)];
     case 'outside-folders':
       return ['is outside the collections’ folders', 'move it into the folder of its collection'];
-    case 'no-list':
+    case 'no-plain-file':
       return ['is not a plain file', 'remove it, and restore the file of this name'];
     case 'not-an-image':
       return [
