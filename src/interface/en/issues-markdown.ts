@@ -21,29 +21,29 @@ type Unreadable =
   | { readonly cause: 'depth' }
   | {
       readonly cause: 'number';
-      readonly of: keyof typeof counted;
+      readonly part: keyof typeof counted;
       readonly count: number;
       readonly max: number;
     };
 
-const ofOne = (what: string) => (count: number) =>
+const inOneBlock = (what: string) => (count: number) =>
   `one paragraph, list or table has ${count} ${what}`;
 
 /** What there is too much of in a text, by what is counted. */
 const counted = {
   blocks: (count: number) => `the text has ${count} paragraphs`,
   columns: (count: number) => `the table has ${count} columns`,
-  lines: ofOne('lines'),
-  'tick-lengths': ofOne('runs of ` of different lengths'),
-  emphasis: ofOne('emphasis marks (* _ ~)'),
-  square: ofOne('[ characters'),
-  brace: ofOne('{ characters'),
-  angle: ofOne('< characters'),
-  mark: ofOne('opening quotation marks'),
-  colon: ofOne('names after a colon'),
-  tick: ofOne('runs of ` characters'),
-  at: ofOne('@ characters'),
-  address: ofOne('web addresses'),
+  lines: inOneBlock('lines'),
+  'tick-lengths': inOneBlock('runs of ` of different lengths'),
+  emphasis: inOneBlock('emphasis marks (* _ ~)'),
+  square: inOneBlock('[ characters'),
+  brace: inOneBlock('{ characters'),
+  angle: inOneBlock('< characters'),
+  mark: inOneBlock('opening quotation marks'),
+  colon: inOneBlock('names after a colon'),
+  tick: inOneBlock('runs of ` characters'),
+  at: inOneBlock('@ characters'),
+  address: inOneBlock('web addresses'),
 } as const;
 
 /** Names of things that a body may contain. */
@@ -72,11 +72,11 @@ export const markdownIssues = {
           fix: 'remove needless > characters, list markers and indentation, and close each block with a line of colons',
         }
       : {
-          message: `the text cannot be parsed: ${counted[values.of](values.count)}, and the limit is ${values.max}`,
+          message: `the text cannot be parsed: ${counted[values.part](values.count)}, and the limit is ${values.max}`,
           fix:
-            values.of === 'blocks'
+            values.part === 'blocks'
               ? 'divide the text into several files'
-              : values.of === 'columns'
+              : values.part === 'columns'
                 ? 'divide the table into several with fewer columns'
                 : 'divide the paragraph, list or table with empty lines, or leave out needless characters',
         },
