@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { text as all } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
-/** Prints in two ways what somebody may not want to read, and then says on standard error that it went on. */
+/** Prints more than a reader may want, in two ways, and then says on standard error that it continued. */
 const program = `import { tolerateOutputErrors } from ${JSON.stringify(resolve('src/commands/output-errors.ts'))};
   tolerateOutputErrors();
   for (let line = 0; line < 20; line += 1) {
@@ -30,18 +30,21 @@ async function run(output: number | 'pipe'): Promise<Ended> {
   return { code: await ended, errors };
 }
 
-test('a command goes on when its reader has seen enough', async () => {
+test('a command continues after the program that reads its output has stopped', async () => {
   expect(await run('pipe')).toEqual({ code: 0, errors: 'went on\n' });
 });
 
-test.runIf(existsSync('/dev/full'))('it says once that a full disk took its output', async () => {
-  const full = openSync('/dev/full', 'w');
-  const { code, errors } = await run(full);
-  closeSync(full);
-  expect(errors.split('\n')).toEqual([
-    'Part of what this command printed is missing (the disk is full). Print it elsewhere, and run the command again.',
-    'went on',
-    '',
-  ]);
-  expect(code).toBe(1);
-});
+test.runIf(existsSync('/dev/full'))(
+  'it says once that its output was lost because the disk is full',
+  async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, errors } = await run(full);
+    closeSync(full);
+    expect(errors.split('\n')).toEqual([
+      'Part of what this command printed is missing (the disk is full). Print it elsewhere, and run the command again.',
+      'went on',
+      '',
+    ]);
+    expect(code).toBe(1);
+  },
+);

@@ -4,7 +4,7 @@ import { portFault } from '../../../src/commands/port-fault.ts';
 const failed = (code: string): Error =>
   Object.assign(new Error(`listen ${code}`), { code, syscall: 'listen', port: 80 });
 
-test('says what is wrong with the port, and which to choose', () => {
+test('says what is wrong with the port, and which one to choose', () => {
   expect(portFault(failed('EADDRINUSE'), 80)).toBe(
     'Port 80 is taken. Choose another: npm start -- --port 81',
   );

@@ -14,12 +14,12 @@ const record = {
 
 const changes = (now: object) => changedFields(JSON.stringify(record), JSON.stringify(now));
 
-test('the same evidence, in any order of witnesses, is no change', () => {
+test('the same fields, with witnesses in any order, have not changed', () => {
   expect(changes(record)).toEqual([]);
   expect(changes({ ...record, witnesses: record.witnesses.toReversed() })).toEqual([]);
 });
 
-test('a value that was changed, added or removed', () => {
+test('a changed, added or removed value is one change', () => {
   expect(changes({ ...record, form: 'mixed', speakers: ['ada-lee', 'bo-li'] })).toEqual([
     { path: ['form'], was: 'direct', now: 'mixed' },
     { path: ['speakers', '1'], was: '', now: 'bo-li' },
@@ -34,7 +34,7 @@ test('a value that was changed, added or removed', () => {
   expect(changes(rest)).toEqual([{ path: ['form'], was: 'direct', now: '' }]);
 });
 
-test('a value of a witness, identified by its id', () => {
+test('a changed value of a witness is found by the id of the witness', () => {
   const [post, star] = record.witnesses;
   const changed = { ...post, text: 'It can rain', translation: { by: 'Reuters' } };
   expect(changes({ ...record, witnesses: [star, changed] })).toEqual([
@@ -43,7 +43,7 @@ test('a value of a witness, identified by its id', () => {
   ]);
 });
 
-test('a witness that was added, removed or given another id is one change of its words', () => {
+test('an added or removed witness is one change of its words, and a renamed one is two', () => {
   const [post, star] = record.witnesses;
   expect(changes({ ...record, witnesses: [post] })).toEqual([
     { path: ['witnesses', 'star'], was: 'It may rain', now: '' },
@@ -54,7 +54,7 @@ test('a witness that was added, removed or given another id is one change of its
   ]);
 });
 
-describe('items without ids are compared in their order:', () => {
+describe('items without ids are compared in order:', () => {
   const between = (was: readonly unknown[], now: readonly unknown[]) =>
     changedFields(JSON.stringify({ list: was }), JSON.stringify({ list: now })).map(
       ({ path, was: before, now: after }) => [path[1], before, after],
@@ -86,7 +86,7 @@ describe('items without ids are compared in their order:', () => {
     expect(between(was, now)).toEqual(expected);
   });
 
-  test('nothing is lost: from the changes follows one list from the other', () => {
+  test('nothing is lost: the changes turn one list into the other', () => {
     const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
     fc.assert(
       fc.property(list, list, (was, now) => {
@@ -106,7 +106,7 @@ describe('items without ids are compared in their order:', () => {
   });
 });
 
-test('a correction may be added, and is no other change', () => {
+test('adding a correction is told apart from changing or removing one', () => {
   const one = { on: '2026-12-01', kind: 'update', was: 'a', now: 'b' };
   const added = changes({ ...record, corrections: [one] });
   expect(added).toHaveLength(1);

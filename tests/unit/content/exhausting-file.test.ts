@@ -8,20 +8,20 @@ describe('a file that would exhaust the machine', () => {
   const read = (text: string) =>
     parseContentFile('topics', 'content/topics/rain.md', Buffer.from(text));
 
-  test('is refused if it is too large, and not read to its end', async () => {
+  test('is refused if it is too large, without being read to its end', async () => {
     expect(read(`---\ntitle: Rain\n---\n${'rain '.repeat(30_000)}`).issues).toMatchObject([
       { file: 'content/topics/rain.md', line: 1, column: 1, code: 'too-large' },
     ]);
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-large-'));
     const path = join(folder, 'rain.md');
     writeFileSync(path, '');
-    // More than a buffer can contain, but sparse, so that it takes no space on most disks.
+    // Larger than any buffer, but sparse, so that it takes no space on most disks.
     truncateSync(path, 5 * 1024 ** 3);
     expect((await readContentFile('topics', path)).issues).toMatchObject([{ code: 'too-large' }]);
     rmSync(folder, { recursive: true });
   });
 
-  test('is refused if it has a word that no writing has, whatever that is', () => {
+  test('is refused if it has an impossibly long word, whatever it consists of', () => {
     for (const word of ['a', '\u1112', ':a[', '[a](', '“', '\\', 'https://'])
       expect(
         read(`---\ntitle: Rain\n---\nIt ${word.repeat(2001 / word.length + 1)}`).issues,
@@ -31,7 +31,7 @@ describe('a file that would exhaust the machine', () => {
     ]);
   });
 
-  test('is refused if it has more spaces or line breaks in a row than any writing has', () => {
+  test('is refused if it has an impossibly long run of spaces or line breaks', () => {
     for (const space of [' ', '\t', '\n', '\r', ' \n', '\u2003'])
       expect(
         read(`---\ntitle: Rain\n---\nIt${space.repeat(1000 / space.length + 1)}rains`).issues,
@@ -39,7 +39,7 @@ describe('a file that would exhaust the machine', () => {
     expect(read(`---\ntitle: Rain\n---\nIt${' \n'.repeat(500)}rains`).issues).toEqual([]);
   });
 
-  test('is not refused if its writing has no spaces', () => {
+  test('is not refused if its script has no spaces', () => {
     const sentences = '今年的五月一定會下雨，收成也會很好。'.repeat(1000);
     expect(read(`---\ntitle: Rain\n---\n${sentences}\n`).issues).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { launchRecords } from '../quotation/launch-records.ts';
 
 const value = fc.jsonValue({ maxDepth: 3, stringUnit: 'grapheme' });
 
-test('the order of keys does not count', () => {
+test('the order of keys makes no difference', () => {
   expect(canonicalText({ b: [{ d: 'x', c: 'y' }], a: 'z' })).toBe(
     '{"a":"z","b":[{"c":"y","d":"x"}]}',
   );
@@ -17,11 +17,11 @@ test('the order of keys does not count', () => {
   );
 });
 
-test('absent values do not count', () => {
+test('absent values make no difference', () => {
   expect(canonicalText({ a: 'x', b: undefined })).toBe(canonicalText({ a: 'x' }));
 });
 
-test('composed and decomposed letters are the same', () => {
+test('composed and decomposed letters have the same fingerprint', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(canonicalText([text.normalize('NFD')])).toBe(canonicalText([text.normalize('NFC')]));
@@ -29,7 +29,7 @@ test('composed and decomposed letters are the same', () => {
   );
 });
 
-test('the order of a list counts', () => {
+test('the order of a list makes a difference', () => {
   expect(canonicalText(['a', 'b'])).not.toBe(canonicalText(['b', 'a']));
 });
 

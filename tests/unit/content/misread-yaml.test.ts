@@ -87,14 +87,14 @@ const cases: readonly [yaml: string, code: string, message: string, fix: string]
   ],
 ];
 
-describe('YAML that does not say what the editor means', () => {
+describe('YAML that does not mean what the editor intended', () => {
   test.each(cases)('%s', (yaml, code, message, fix) => {
     const { text, place } = marked(yaml);
     expect(parseYamlDocument(`${text}\n`)).toMatchObject({
       data: undefined,
       issues: [{ code, severity: 'error', message, fix, ...place }],
     });
-    // In front matter the same issue is a line further down.
+    // In front matter, the same issue is one line further down.
     expect(parseMarkdownDocument(`---\n${text}\n---\n`).issues).toEqual([
       { code, severity: 'error', message, fix, line: place.line + 1, column: place.column },
     ]);

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { parseContentFile } from '../../../src/content/read.ts';
 import { marked } from './marked.ts';
 
-/** A quotation that is valid. */
+/** A valid quotation. */
 export const quote = `speakers: [ada-lee]
 form: direct
 medium: speech
@@ -19,20 +19,20 @@ witnesses:
     text: Rain.
 status: draft
 `;
-/** A source that is valid. */
+/** A valid source. */
 export const source = `type: webpage
 language: en
 standing: news
 read: whole
 `;
-/** An event that is valid. */
+/** A valid event. */
 export const event = `title: Rain
 date: 2025-05-05
 kind: happened
 sources: [morning-post]
 `;
 
-/** The issues of a record of a collection, which has data only if there are none. */
+/** The issues of a record in a collection. It has data only if it has no issues. */
 export function issuesOf(collection: CollectionName, yaml: string) {
   const isMarkdown = collection !== 'sources';
   const text = isMarkdown ? `---\n${yaml}---\n` : yaml;
@@ -51,7 +51,7 @@ export interface Mistake {
   readonly fix: string;
 }
 
-/** Expects of a record with a mistake that issue and no other. */
+/** Expects a record with a mistake to have that issue and no other. */
 export function expectIssue(collection: CollectionName, record: string, mistake: Mistake): void {
   expect(record).toContain(mistake.replace);
   const { text, place } = marked(record.replace(mistake.replace, () => mistake.by));

@@ -21,14 +21,14 @@ describe('front matter', () => {
     ]);
   });
 
-  test('ends at the first line of hyphens; the body is everything after it, to the character', () => {
+  test('ends at the first line of hyphens; the body is everything after it, unchanged', () => {
     const { data, body, bodyLine } = parseMarkdownDocument('---\na: b\n--- \n\nOne\n---\nTwo  \n');
     expect(data).toEqual({ a: 'b' });
     expect(body).toBe('\nOne\n---\nTwo  \n');
     expect(bodyLine).toBe(4);
   });
 
-  test('has the same positions with Windows line ends', () => {
+  test('has the same positions with Windows line endings', () => {
     const text = '---\na: b\nc: [d, e: f]\n---\nOne\nTwo\n';
     const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map(parseMarkdownDocument);
     expect(windows?.body).toBe(unix?.body);
@@ -60,14 +60,14 @@ witnesses:
     expect(document.locate(path)).toEqual({ line, column });
   });
 
-  test('is that of its parent if there is no such value', () => {
+  test('is that of its parent if the value is missing', () => {
     expect(document.locate(['witnesses', 0, 'gloss'])).toEqual(document.locate(['witnesses', 0]));
     expect(document.locate(['witnesses', 7, 'id'])).toEqual(document.locate(['witnesses']));
     expect(document.locate(['nothing', 'at', 'all'])).toEqual({ line: 2, column: 1 });
     expect(document.locate([])).toEqual({ line: 2, column: 1 });
   });
 
-  test('and of a key', () => {
+  test('is found for a key, too', () => {
     expect(document.locateKey(['title'])).toEqual({ line: 2, column: 1 });
     expect(document.locateKey(['witnesses', 1, 'text'])).toEqual({ line: 7, column: 17 });
   });

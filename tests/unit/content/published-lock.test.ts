@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parsePins, printPins } from '../../../src/content/published-lock.ts';
 import { canonicalText, fingerprint } from '../../../src/content/fingerprint.ts';
 
-test('pins are read as they were written, in order of their keys', () => {
+test('pins are read as they were written, sorted by key', () => {
   const key = fc.stringMatching(/^[a-z]+\/[a-z0-9-]+$/);
   const evidence = fc.jsonValue({ maxDepth: 2 }).map(canonicalText);
   fc.assert(
@@ -21,7 +21,7 @@ test('pins are read as they were written, in order of their keys', () => {
   );
 });
 
-test('blank lines count as lines and are no pins', () => {
+test('blank lines count as lines but are not pins', () => {
   expect(parsePins('\na/b\tx\ty\tz\n\nc/d\n')).toEqual([
     { key: 'a/b', digest: 'x', fields: 'y\tz', line: 2 },
     { key: 'c/d', digest: '', fields: '', line: 4 },

@@ -80,7 +80,7 @@ describe('a content folder', () => {
     },
   );
 
-  test('a folder of another name is not ignored', async () => {
+  test('a folder with an unknown name is not ignored', async () => {
     content.write('quote/lee.md', 'x');
     content.write('drafts/lee.md', 'x');
     expect(await found()).toEqual([
@@ -108,7 +108,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('symbolic links, which may lead out of the folder, are refused', async () => {
+  test('symbolic links are refused, since they may lead out of the folder', async () => {
     writeFileSync(join(content.dir, '.secret'), '---\ntitle: x\n---\n');
     symlinkSync(join(content.dir, '.secret'), join(content.dir, 'topics/secret.md'));
     mkdirSync(join(content.dir, '.images'));
@@ -142,7 +142,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('Windows line ends and a byte order mark change only the bytes', async () => {
+  test('Windows line endings and a byte order mark make no difference to the records', async () => {
     for (const { path } of (await readContentFolder(content.dir)).files) {
       const file = relative(content.dir, path);
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);

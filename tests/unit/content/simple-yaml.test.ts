@@ -46,7 +46,7 @@ describe('plain YAML is read', () => {
   });
 });
 
-describe('any other text is left to the other parser', () => {
+describe('any other text is left to the full parser', () => {
   test.each([
     ...['', '\n', 'a:', 'a: b\na: c', 'a: &b c', 'a: *b', 'a: b # c', '# a\nb: c', 'a: b: c'],
     ...['a: @b', 'a: "b" c', 'a: [b', 'a:\n   - b\n  - c', 'a:\n\tb: c', 'a: b\r\n', '? a'],
@@ -136,7 +136,7 @@ const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
   ),
 }));
 
-/** The same with up to two mistakes: a piece inserted or a few characters deleted, anywhere. */
+/** A record with up to two mistakes: a piece inserted, or a few characters deleted, anywhere. */
 const mistakes = fc.array(fc.tuple(fc.nat(200), piece, fc.nat(3)), { maxLength: 2 });
 const text = fc.tuple(group, mistakes).map(([lines, made]) =>
   made.reduce((whole, [place, put, left]) => {

@@ -153,7 +153,7 @@ describe('in a quotation', () => {
   ];
   test.each(cases)('$by', (mistake) => expectIssue('quotes', quote, mistake));
 
-  test('valid values that are close to them pass', () => {
+  test('valid values that are almost invalid pass', () => {
     for (const [old, now] of [
       ['said: 2025-05-05', 'said: "[..2024-12-12]"'],
       ['said: 2025-05-05', 'said: 2024-04/2024-08'],

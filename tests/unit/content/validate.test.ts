@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { event, expectIssue, issuesOf, quote, source, type Mistake } from './mistake.ts';
 
-test('the records that the cases change are valid', () => {
+test('the records that the test cases modify are valid', () => {
   expect(issuesOf('quotes', quote)).toEqual([]);
   expect(issuesOf('sources', source)).toEqual([]);
   expect(issuesOf('events', event)).toEqual([]);
@@ -69,7 +69,7 @@ test('every issue of a record is reported', () => {
   ]);
 });
 
-test('a promise needs the day of a check', () => {
+test('a promise needs the day on which it was last checked', () => {
   const yaml = `${event.replace('happened', 'planned')}promise:\n  by: 2025-06\n  state: kept\n`;
   expect(issuesOf('events', yaml)).toMatchObject([
     { code: 'missing-key', line: 7, column: 3, message: 'the key promise.checked is missing' },

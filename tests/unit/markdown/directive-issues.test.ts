@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 import { marked } from '../content/marked.ts';
 
-describe('an issue of a body', () => {
+describe('an issue in a body', () => {
   test.each<[markdown: string, code: string, message: string, fix: string]>([
     [
       'a ▲:qoute[It will rain]{#rain}',

@@ -14,7 +14,7 @@ const withGfm = remark()
   .use(transforms)
   .freeze();
 
-/** Pieces of all GFM syntax, of our directives, and of other ways to write them. */
+/** Pieces of all GFM syntax and of our directives, and other ways to write them. */
 const piece = fc.constantFrom(
   ...[
     '| a | b |',
@@ -61,7 +61,7 @@ const piece = fc.constantFrom(
   ...[':quote[a]{#b}', '\n:::quote{#a}\na\n:::\n'],
 );
 
-test('every text is parsed as with GFM', () => {
+test('every text is parsed as it would be with GFM', () => {
   const text = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(text, (markdown) => {

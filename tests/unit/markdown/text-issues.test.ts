@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 import { marked } from '../content/marked.ts';
 
-describe('an issue of a body', () => {
+describe('an issue in a body', () => {
   test.each<[markdown: string, code: string, message: string, fix: string]>([
     [
       '▲2022. The order.\n\nMore.\n',
@@ -111,7 +111,7 @@ describe('an issue of a body', () => {
     expect(readBody(text).issues).toEqual([{ ...place, code, severity: 'error', message, fix }]);
   });
 
-  test('valid text that is close to one has none', () => {
+  test('valid text that resembles it has none', () => {
     for (const markdown of [
       'At 16:55 and 9:05:30, a ratio of 3:1, a:b, std::vector, :smile: and 1:1[^post].',
       'Escaped 3\\:1[sic], \\:quote[x], {braces}, { #x }, a < b, &lt;b>, [x], [^](x).',

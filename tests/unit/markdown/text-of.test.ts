@@ -31,7 +31,7 @@ describe('words on two lines are not joined', () => {
     expect(htmlToMarkdown('<h1>It rains<br>and snows</h1>').heading).toBe('It rains and snows');
   });
 
-  test('in a count of the words, nor in the words of a text', () => {
+  test('in a word count, or in the plain words of a text', () => {
     expect(readBody('It rains\\\nhere.\n\nIt snows.').references.wordCount).toBe(5);
     expect(plainWords('It rains\\\nhere.\n\n- It\n- snows.')).toBe('It rains here. It snows.');
   });

@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** What a server does otherwise than it should. */
+/** The faults that a server can have. */
 export interface Faults {
   /** Headers by path, or for all paths under `*`; one that is not sent is `undefined`. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
@@ -94,7 +94,7 @@ function answer(
     ...faults.headers?.[path],
   });
   for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
-  // Some servers take `no-cache` for a wish to have everything again.
+  // Some servers send everything again if asked with `no-cache`.
   const isReload = request.headers['cache-control'] === 'no-cache';
   if (request.headers['if-none-match'] === '"1"' && !isReload && !faults.sendsAgain) {
     response.writeHead(304).end();

@@ -14,11 +14,11 @@ async function found(faults: Faults): Promise<readonly Difference[]> {
   }
 }
 
-test('a site that is served as it was built has no difference', async () => {
+test('a site that is served as it was built has no differences', async () => {
   expect(await found({})).toEqual([]);
 });
 
-/** Cases with one fault each, and its difference: the path, the property, the expected value and the actual one. */
+/** Cases with one fault each, and the difference: the path, the property, the expected value and the actual one. */
 const cases: readonly (readonly [
   title: string,
   faults: Faults,
@@ -152,7 +152,7 @@ const cases: readonly (readonly [
   ],
 ];
 
-describe('a difference is named where', () => {
+describe('a difference is reported if', () => {
   test.each(cases)('%s', async (_, faults, path, property, expected, actual) => {
     expect(await found(faults)).toEqual([{ path, property, expected, actual }]);
   });
@@ -168,7 +168,7 @@ describe('a difference is named where', () => {
     expect(differences.map(({ path }) => path)).not.toContain('/quotes.json');
   });
 
-  test('a page without its last slash leads nowhere', async () => {
+  test('an address without its trailing slash does not redirect', async () => {
     expect(await found({ hasNoRedirect: true })).toEqual([
       {
         path: expect.stringMatching(/\/about$/) as string,
@@ -179,7 +179,7 @@ describe('a difference is named where', () => {
     ]);
   });
 
-  test('a header is missing everywhere, once for all addresses', async () => {
+  test('a header is missing everywhere; it is reported once, with all addresses', async () => {
     const printed = formatDifferences(
       await found({ headers: { '*': { 'X-Content-Type-Options': undefined } } }),
     );
@@ -203,7 +203,7 @@ describe('a difference is named where', () => {
   });
 });
 
-test('equal headers may be written in other ways', async () => {
+test('headers with the same meaning may be written differently', async () => {
   const cached = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
   const hashed = { 'Cache-Control': 'max-age=63072000, immutable, max-age=31536000' };
   const lasting = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
