@@ -114,7 +114,7 @@ export const commands = {
   },
   address: {
     notAnOrigin: (address: string) =>
-      `SITE_URL is “${address}”, but must be http:// or https:// followed by a host alone, as in https://news.example.org; a path belongs in BASE_PATH.`,
+      `SITE_URL is “${address}”, but must be http:// or https:// followed only by a host, as in https://news.example.org; a path belongs in BASE_PATH.`,
     basePath: (path: string) =>
       `BASE_PATH is “${path}”, but its parts may contain only the letters a to z, digits, and - . _ ~, as in /news/.`,
     folder: (folder: string) =>

@@ -25,14 +25,14 @@ const shape = {
   dashBetweenYears: (interval: string) => `has a dash between two years; write ${interval}`,
   dash: 'has a dash; EDTF has hyphens within a date and a slash between two, such as 2024-04/2024-08',
   openDigits: (known: string) =>
-    `leaves open digits that EDTF does not allow to be open; write what is known: ${known}`,
+    `leaves digits open where EDTF does not allow it; write what is known: ${known}`,
   openYear: (range: string) =>
-    `leaves open digits that EDTF does not allow to be open; write the years it can be: ${range}`,
+    `leaves digits open where EDTF does not allow it; write the years it can be: ${range}`,
   allOpen:
     'says nothing; leave the key out, or write a limit, such as [..2024-12-12] for "on or before"',
   qualifierInside: (date: string) => `has its qualifier out of place; write ${date}`,
   allOf:
-    'means all of several dates; give each its own record, or write [2024-06-12,2024-08-23] for one of them',
+    'means all of several dates; give each a separate record, or write [2024-06-12,2024-08-23] for one of them',
   year: 'has no four-digit year; write one such as 0987, -0048 for 49 BC, or Y12000 for one with more digits',
   slashes: 'has more than one slash; an interval has one, such as 2024-04/2024-08',
 } as const;

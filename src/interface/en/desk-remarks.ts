@@ -82,7 +82,7 @@ export const remarks = {
   sameSpeaker: (written: string, id: string) =>
     `“${written}” is taken for the speaker ${id}: change speakers if they are different people.`,
   maybeSameSpeaker: (name: string, id: string) =>
-    `The name ${name} is almost the same as that of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
+    `The name ${name} is almost the same as the name of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
   /** @param address where else the page is, if it is not the address on record */
   sourceKnown: (id: string, missing: readonly string[], address: string | undefined) =>
     [

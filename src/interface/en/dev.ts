@@ -15,7 +15,7 @@ export const dev = {
   desk: {
     title: 'All files',
     intro: 'What you save here is written to the file and appears on the page at once.',
-    noPage: 'This file has no page of its own.',
+    noPage: 'This file has no page.',
     text: (file: string) => `Text of ${file}`,
     preview: (file: string) => `The page of ${file}`,
     save: 'Save',

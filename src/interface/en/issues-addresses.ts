@@ -27,8 +27,8 @@ export const addressIssues = {
           fix: 'write one address on a line, or two with an arrow between them: quotes/old -> quotes/new',
         }
       : {
-          message: `${values.address} redirects to ${values.movedTo}, but an event has no page of its own`,
-          fix: 'redirect readers to a record that has one',
+          message: `${values.address} redirects to ${values.movedTo}, but events have no pages`,
+          fix: 'redirect readers to a record that has a page',
         },
   'address-gone': (values: AddressGone) =>
     values.problem === 'no-record'

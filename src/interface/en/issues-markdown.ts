@@ -158,7 +158,7 @@ export const markdownIssues = {
       ? `the id of “${directive}” includes a file extension`
       : `“${directive}” has no attribute “${attribute}”`,
     fix: isEnding
-      ? 'write the id alone, as in {#its-id}'
+      ? 'write only the id, as in {#its-id}'
       : didYouMean(
           nearest,
           known.length > 0 ? `its attributes are: ${known.join(', ')}` : 'remove the braces',

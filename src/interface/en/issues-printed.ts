@@ -30,7 +30,7 @@ function differs({ quotation, witness, difference }: ExcerptDifference): IssueTe
       difference.found === ''
         ? `the quotation of “${quotation}” has no words`
         : `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
-    fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+    fix: 'copy the words from the record; mark omissions with … and put your own words in [ ]',
   };
 }
 
@@ -130,7 +130,7 @@ export const printedIssues = {
           fix: 'copy the full title from its record; if it is a quotation, make it a record and print it with :quote[…]{#id}',
         }
       : {
-          message: `“${words}” is not in any title or printing of what is cited here`,
+          message: `“${words}” is in no title or printing of the sources cited here`,
           fix: 'if it is a quotation, make it a record and print it with :quote[…]{#id}; otherwise say it in fewer words of our own',
         },
   'marks-in-quotation': ({ quotation }: Values<'quotation'>) => ({

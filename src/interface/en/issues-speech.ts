@@ -25,7 +25,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 export const speechIssues = {
   'other-speaker': ({ quotation, name, speakers }: Speakers & Values<'name'>) => ({
     message: `the sentence attributes these words to ${name}, but the record “${quotation}” attributes them to ${list(speakers)}`,
-    fix: `name ${list(speakers)} in the sentence, or quote the words of ${name} from a record of their own`,
+    fix: `name ${list(speakers)} in the sentence, or quote the words of ${name} from a separate record`,
   }),
   'perhaps-other-speaker': ({ quotation, name, speakers }: Speakers & Values<'name'>) => ({
     message: `the prose around these words names only ${name}, but the record “${quotation}” attributes them to ${list(speakers)}`,

@@ -44,11 +44,11 @@ export const witnessIssues = {
   },
   'repeated-witness': ({ witness }: Values<'witness'>) => ({
     message: `two witnesses have the id “${witness}”`,
-    fix: 'give one of them another id',
+    fix: 'give one of them a different id',
   }),
   'reserved-witness': ({ witness }: Values<'witness'>) => ({
     message: `“${witness}” is reserved under follows but is also the id of a witness`,
-    fix: 'give the witness another id',
+    fix: 'give the witness a different id',
   }),
   'circular-witness': ({ witness, parent }: Values<'witness' | 'parent'>) => ({
     message: `“${witness}” follows itself by way of “${parent}”`,

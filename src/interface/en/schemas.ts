@@ -25,7 +25,7 @@ export const schemas = {
     user: 'has a user name before its host and so looks like another address; remove everything up to the @',
     notPublic: 'has a host that readers cannot reach; write the public address',
     mixed:
-      'has a host whose letters look like those of another; open the real page and copy its address',
+      'has a host with letters that imitate those of another host; open the real page and copy its address',
   },
   isbn: 'is not an ISBN; copy its 10 or 13 digits from the book, including the check digit at the end',
   issn: 'is not an ISSN; copy its 8 digits with the hyphen, such as 0362-4331',
@@ -39,7 +39,7 @@ export const schemas = {
   noSource: 'has no source; name at least one',
   noAttestation: 'has no source; name at least one that gives the role',
   noSpeaker: 'has no speaker; name one (an unnamed speaker has a record, too)',
-  oneOfOne: 'has only one speaker; name all those of whom one said the words',
+  oneOfOne: 'has only one speaker; name everyone who may have said the words',
   oneTurn: 'is not an exchange; use text if only one person speaks',
   textAndTurns: 'repeats the words in text; keep turns for an exchange, and text for anything else',
   frameOfExchange: 'is only for a fragment, which an exchange is not; leave it out',

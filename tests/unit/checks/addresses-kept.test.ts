@@ -77,8 +77,8 @@ describe('what was published', () => {
     {
       code: 'unreadable-address',
       at: [file, 'pages/how'],
-      message: 'pages/how redirects to events/lee-speech, but an event has no page of its own',
-      fix: 'redirect readers to a record that has one',
+      message: 'pages/how redirects to events/lee-speech, but events have no pages',
+      fix: 'redirect readers to a record that has a page',
     },
   );
 

@@ -7,7 +7,7 @@ export const other = {
   code: 'other-speaker',
   message:
     'the sentence attributes these words to Li, but the record “lee-rain” attributes them to Ada Lee',
-  fix: 'name Ada Lee in the sentence, or quote the words of Li from a record of their own',
+  fix: 'name Ada Lee in the sentence, or quote the words of Li from a separate record',
 } as const;
 
 /** Adds a second speaker, whom a record of his own quotes. */

@@ -23,7 +23,7 @@ describe('parseEdtf refuses', () => {
     ['Y12345678901', 'Y12345678901 has a year of more than 9 digits; write one of up to 9'],
     [
       '2XXX',
-      '2XXX leaves open digits that EDTF does not allow to be open; write the years it can be: [2000..2999]',
+      '2XXX leaves digits open where EDTF does not allow it; write the years it can be: [2000..2999]',
     ],
     [
       'XXXX',
@@ -31,7 +31,7 @@ describe('parseEdtf refuses', () => {
     ],
     [
       '2024-XX-12',
-      '2024-XX-12 leaves open digits that EDTF does not allow to be open; write what is known: 2024',
+      '2024-XX-12 leaves digits open where EDTF does not allow it; write what is known: 2024',
     ],
     ['12 December 2024', '12 December 2024 is a date written out; write 2024-12-12'],
     [
@@ -129,7 +129,7 @@ describe('parseEdtf refuses', () => {
     ],
     [
       '{2024,2025}',
-      '{2024,2025} means all of several dates; give each its own record, or write [2024-06-12,2024-08-23] for one of them',
+      '{2024,2025} means all of several dates; give each a separate record, or write [2024-06-12,2024-08-23] for one of them',
     ],
     [
       '31 Smarch 2024',
