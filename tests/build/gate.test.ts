@@ -57,7 +57,9 @@ describe('check', () => {
     const { code, output } = await check();
     expect(code).toBe(0);
     expect(output).toContain('content/topics/snow.md:2:1  warning  unused-record');
-    expect(output).toMatch(/\ncontent: 0 errors, 1 warning\nWarnings stop nothing: [^\n]+\n$/);
+    expect(output).toMatch(
+      /\ncontent: 0 errors, 1 warning\nWarnings do not prevent accepting or building: [^\n]+\n$/,
+    );
   });
 
   test('prints JSON', async () => {
