@@ -10,7 +10,7 @@ const count = (number: number, noun: string): string =>
 export const desk = {
   remarks,
   imported: {
-    summary: (of: {
+    summary: (counts: {
       readonly posts: number;
       readonly quotations: number;
       readonly set: number;
@@ -21,13 +21,13 @@ export const desk = {
       readonly links: number;
     }) =>
       [
-        `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
+        `${count(counts.posts, 'text')} imported, with ${count(counts.quotations, 'quotation')} and ${count(counts.links, 'link')} that became source notes.`,
         [
-          [of.set, 'linked to a record'] as const,
-          [of.differs, 'linked as written, although the record has different words'] as const,
-          [of.open, 'left as written for you to decide'] as const,
-          [of.begun, 'not on record and drafted as new records'] as const,
-          [of.short, 'not on record and only four words or fewer'] as const,
+          [counts.set, 'linked to a record'] as const,
+          [counts.differs, 'linked as written, although the record has different words'] as const,
+          [counts.open, 'left as written for you to decide'] as const,
+          [counts.begun, 'not on record and drafted as new records'] as const,
+          [counts.short, 'not on record and only four words or fewer'] as const,
         ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])),
       ]
         .flatMap((line) =>
