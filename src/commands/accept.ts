@@ -31,7 +31,7 @@ await runCommand({
         const { key, changes } = await acceptChange(await readFixed(dir), name, given);
         console.log(difference(key, changes, given.because));
         if (!isAgreed) await confirm();
-        // Only what was shown is accepted, even if a file was saved in the meantime.
+        // Only the change that was shown is accepted, even if the file was saved in the meantime.
         const folder = await readFixed(dir);
         const change = await acceptChange(folder, name, given);
         if (difference(key, change.changes) !== difference(key, changes))

@@ -4,6 +4,6 @@ import { runCommand } from './command.ts';
 await runCommand({
   name: 'check:types',
   options: {},
-  // Astro writes the types of the collections first. Errors fail the check, warnings are shown, and hints are not.
+  // Astro first writes the collections' types. Errors fail the check; warnings are shown; hints are not.
   run: () => runAstro(['check', '--minimumSeverity', 'warning']),
 });

@@ -1,4 +1,4 @@
-/** The commands that are not in this folder. */
+/** The commands whose files are not in this folder. */
 const elsewhere = new Map([
   ['bench', '../../tests/bench/run.ts'],
   ['compare', '../../tests/compare/run.ts'],

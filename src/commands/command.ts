@@ -3,7 +3,7 @@ import { systemMessage } from '../build/system-error.ts';
 import { commandsText as text } from '../interface/strings.ts';
 import { tolerateOutputErrors } from './output-errors.ts';
 
-/** An option of a command; its help text is in `src/interface`, under the option's name. */
+/** An option of a command. Its help text is in `src/interface`, under the option's name. */
 export interface Option extends ParseArgsOptionDescriptor {
   /** The environment variable that the option sets. */
   readonly variable?: string;
@@ -17,7 +17,7 @@ type Values<Given extends Options> = ReturnType<
 /** An npm command. */
 export interface Command<Given extends Options> {
   readonly name: keyof typeof text.summaries;
-  /** The placeholder for positional arguments in the usage; without it, the command takes none. */
+  /** The placeholder for positional arguments in the usage text. Without it, the command takes none. */
   readonly positional?: string;
   readonly options: Given;
   /**
@@ -28,10 +28,10 @@ export interface Command<Given extends Options> {
   readonly run: (values: Values<Given>, positionals: readonly string[]) => Promise<number> | number;
 }
 
-/** Wrong arguments: the message is printed with the usage, exit code 2. */
+/** Wrong arguments. The message is printed with the usage text, and the exit code is 2. */
 export class UsageError extends Error {}
 
-/** A failure that its message explains: the message is printed without a stack trace, exit code 1. */
+/** A failure that its message explains. The message is printed without a stack trace, and the exit code is 1. */
 export class CommandError extends Error {}
 
 const shared = {
@@ -40,7 +40,7 @@ const shared = {
   port: { type: 'string', variable: 'PORT' },
 } as const satisfies Record<string, Option>;
 
-/** The options that several commands share, each with the variable that it sets. */
+/** Options that several commands share, each with the environment variable that it sets. */
 export const { content, out, port } = shared;
 
 const help = { type: 'boolean', short: 'h' } as const;
@@ -76,7 +76,7 @@ function parse({ options, positional }: Command<Options>) {
     const allowPositionals = positional !== undefined;
     return parseArgs({ options: { ...options, help }, allowPositionals, strict: true });
   } catch (error) {
-    // The first sentence names the argument; the others explain `--`.
+    // The first sentence names the argument; the rest explains `--`.
     const [reason = ''] = (error as Error).message.split(/\.(?: |$)/);
     throw new UsageError(text.invalid(reason), { cause: error });
   }

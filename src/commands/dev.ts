@@ -12,7 +12,7 @@ await runCommand({
     if (problem !== undefined) throw new CommandError(problem);
     // The search in development reads the index of the last build.
     await recoverIfIdle(distDir());
-    // In the foreground, even if Astro thinks a coding agent runs it. The configuration reads PORT.
+    // Stays in the foreground even if Astro thinks that a coding agent runs it. The configuration reads PORT.
     return runAstro(['dev'], { ASTRO_DEV_BACKGROUND: '0' });
   },
 });

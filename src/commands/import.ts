@@ -30,7 +30,7 @@ await runCommand({
     const exported: Exported[] = [];
     for (const file of files) exported.push(await readPosts(file));
     const posts = exported.flatMap((each) => each.posts);
-    refuseUnknown([given.standing, given.read], posts);
+    rejectUnknownLinks([given.standing, given.read], posts);
     return atDesk(async (desk, check) => {
       const started: StartedRecords = new Map();
       const imported: ImportedPost[] = [];
@@ -45,8 +45,8 @@ await runCommand({
   },
 });
 
-/** Refuses what is given for an address to which no text links. */
-function refuseUnknown(given: readonly PerPage[], posts: readonly Post[]): void {
+/** @throws UsageError if an option gives a value for an address to which no text links */
+function rejectUnknownLinks(given: readonly PerPage[], posts: readonly Post[]): void {
   if (given.every((each) => each.size === Number(each.has('')))) return;
   const links = posts.flatMap(({ markdown }) => readDraft(markdown).links);
   const unknown = unknownPages(

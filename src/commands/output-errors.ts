@@ -2,8 +2,9 @@ import { isSystemError, messageOf } from '../build/system-error.ts';
 import { commandsText } from '../interface/strings.ts';
 
 /**
- * Lets a command go on when its output cannot be written. If a reader such as `head` has closed the pipe, nothing else changes.
- * For any other reason, such as a full disk, it says on standard error that output is missing, and the exit code is 1 or more.
+ * Lets a command continue when its output cannot be written. If a program such as `head` has closed the pipe, nothing else
+ * happens. In any other case, such as a full disk, the command says on standard error that output is missing, and exits with 1
+ * or more.
  */
 export function tolerateOutputErrors(): void {
   let isReported = false;

@@ -3,7 +3,7 @@ import { commandsText } from '../interface/strings.ts';
 
 const text = commandsText.build;
 
-/** Prints the progress of a build: one line per step and, in a terminal, a progress bar for steps that report progress. */
+/** Prints how a build proceeds: one line per step and, in a terminal, a progress bar for steps that report progress. */
 export function printBuild(isVerbose: boolean, terminal = process.stdout): BuildReporter {
   const hasBar = terminal.isTTY && !isVerbose;
   let bar = '';

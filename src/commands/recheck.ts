@@ -15,7 +15,7 @@ import { writeEvidence } from './recheck/write-evidence.ts';
 
 const text = commandsText.recheck;
 
-/** The maximum size of a page, in bytes, and the maximum number of redirects, the same as in browsers. */
+/** The maximum size of a page, in bytes, and the maximum number of redirects, which is the same as in browsers. */
 const LIMITS = { size: 8 * 1024 * 1024, redirects: 20 };
 
 await runCommand({

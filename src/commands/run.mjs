@@ -1,4 +1,4 @@
-// Plain JavaScript, with its message outside `src/interface`, so that any version of Node can say which one is needed.
+// Plain JavaScript with its own message, so that any version of Node can say which one is needed.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commandFile } from './command-file.mjs';
@@ -14,7 +14,7 @@ if (major < Number(needed[1]) || (major === Number(needed[1]) && minor < Number(
   process.exit(1);
 }
 
-// The command's name is removed, so that the command finds its arguments where it expects them.
+// The command's name is removed, so that the command finds its arguments in their usual place.
 const [name = ''] = process.argv.splice(2, 1);
 const file = commandFile(name);
 process.argv[1] = fileURLToPath(file);

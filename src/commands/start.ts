@@ -20,14 +20,14 @@ await runCommand({
   options: { content, out, port, verbose: { type: 'boolean' } },
   async run({ verbose = false }) {
     const dist = distDir();
-    // Checked before the build, which would be wasted work if the port is taken.
+    // Takes the port before the build, which would be wasted if the port is in use.
     const served = await serveOn(Number(process.env['PORT'] || 4321), dist);
     try {
       const report = printBuild(verbose);
       const isBuilt =
         (await isCurrent(dist)) || (await build({ dist, isVerbose: verbose, report }));
       if (!isBuilt) return 1;
-      // Set up before the address is printed, since a program that reads the address may stop this one at once.
+      // Listens for a stop signal before printing the address, since a program that reads it may stop this one at once.
       const stopped = new Promise(onStop);
       console.log(text.ready(site.name, served.url));
       await stopped;
@@ -55,7 +55,7 @@ async function isCurrent(dist: string): Promise<boolean> {
   return existsSync(dist) && readStamp(dist) === siteDigest();
 }
 
-/** Builds the site. If this process is told to stop in the meantime, it exits. */
+/** Builds the site. If this process is told to stop during the build, it exits. */
 async function build(settings: Omit<Parameters<typeof buildSite>[0], 'isFresh'>): Promise<boolean> {
   const stopListening = onStop((signal) => process.exit(128 + constants.signals[signal]));
   try {

@@ -1,4 +1,4 @@
-/** A published address: a collection and an id, with the address it redirects to if the record has moved. */
+/** A published address: a collection and an id and, if the record has moved, the address it redirects to. */
 export interface PublishedAddress {
   readonly address: string;
   readonly movedTo: string | undefined;
@@ -7,9 +7,8 @@ export interface PublishedAddress {
 }
 
 /**
- * Parses `addresses.txt`: one address on each line, such as `quotes/lee-rain`. A line
- * `quotes/old -> quotes/new` redirects the old address to the new one. Blank lines and lines that begin with `#` are
- * ignored.
+ * Parses `addresses.txt`: one address per line, such as `quotes/lee-rain`. A line `quotes/old -> quotes/new` redirects the old
+ * address to the new one. Blank lines and lines that begin with `#` are ignored.
  */
 export function parseAddresses(text: string): PublishedAddress[] {
   return text.split('\n').flatMap((content, index) => {

@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { collectionNames } from '../schemas/collections.ts';
 
-/** The addresses of records with invalid data: they exist, but cannot be read. */
+/** The addresses of records that exist but have invalid data. */
 export function unreadableAddresses(content: Content): string[] {
   return collectionNames.flatMap((name) =>
     [...content.ids[name]]
@@ -11,7 +11,10 @@ export function unreadableAddresses(content: Content): string[] {
   );
 }
 
-/** Every address that readers can visit, as `collection/id`. Drafts and concepts have none. Events are on the timeline. */
+/**
+ * Every address that must keep working, as `collection/id`. Drafts and concepts have none. An event has no page, but a place on
+ * the timeline.
+ */
 export function publishedAddresses(content: Content): string[] {
   const withAddresses = collectionNames.filter((name) => name !== 'concepts');
   return withAddresses.flatMap((name) =>

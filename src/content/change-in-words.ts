@@ -5,8 +5,8 @@ import type { FieldChange } from './changed-fields.ts';
 const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
 /**
- * Describes how a field changed. Our prose is cut down to the sentences that changed, without their markup unless only the
- * markup changed. Any other field is given whole.
+ * Describes how a field changed. For the body, these are only the sentences that changed, without their markup unless only
+ * the markup changed. Any other field is given whole.
  */
 export function changeInWords({
   path: [field],

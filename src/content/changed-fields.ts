@@ -3,7 +3,7 @@ import { canonicalText } from './fingerprint.ts';
 
 /** A pinned field of a record that changed. An absent value is an empty string. */
 export interface FieldChange {
-  /** The keys that lead to it, with the id or index of any list item. The path of an item added or removed ends with it. */
+  /** The keys that lead to it, with the id or index of any list item. For an added or removed item, that is the last part. */
   readonly path: readonly string[];
   readonly was: string;
   readonly now: string;
@@ -11,7 +11,7 @@ export interface FieldChange {
 
 /**
  * Finds the fields that differ between two states of a record's pinned fields, key by key. List items are matched by id if
- * they have ids, and otherwise by order. An item that was added or removed is one change, described by its words.
+ * they all have ids, and otherwise by order. An added or removed item is one change, described by its words.
  * @param was the earlier state, from `pinnedFields`
  * @param now the later state
  */
@@ -20,14 +20,14 @@ export function changedFields(was: string, now: string): FieldChange[] {
   return [...changes(JSON.parse(was), JSON.parse(now), [])];
 }
 
-/** Whether a change only adds a correction, which does not change what readers were told before. */
+/** Whether a change adds a correction, which leaves what readers have already read unchanged. */
 export function addsCorrection({ path: [field], was }: FieldChange): boolean {
   return field === 'corrections' && was === '';
 }
 
 /**
- * Whether a change needs no correction: either it adds one, or it is the digest of a picture that was added or removed, since
- * the field that names the picture then changes too. A picture that was replaced under the same name does need one.
+ * Whether a change needs no correction: it adds one, or it is the digest of an added or removed picture, since the field that
+ * names the picture changes as well. A picture replaced under the same name does need one.
  */
 export function needsNoCorrection(change: FieldChange): boolean {
   const { path, was, now } = change;
@@ -63,7 +63,7 @@ function* listChanges(was: List, now: List, path: Path): Iterable<FieldChange> {
   }
 }
 
-/** The indexes of an item and of its replacement; one of them is missing if an item was only added or only removed. */
+/** The indexes of an item and its replacement; one is undefined if the item was only added or only removed. */
 interface Replacement {
   readonly removed?: number | undefined;
   readonly added?: number | undefined;
@@ -82,7 +82,7 @@ function indexIn(ids: readonly (string | undefined)[], id: string | undefined): 
   return index === -1 ? undefined : index;
 }
 
-/** Pairs up the items between those that both lists have in the same order. */
+/** Pairs up, by order, the items that lie between those that both lists share. */
 function inOrder(was: List, now: List): Replacement[] {
   const keyed = (items: List) => items.map((item) => ({ key: canonicalText(item) }));
   const replaced: Replacement[] = [];

@@ -5,7 +5,7 @@ import { collectionNames, type CollectionName, type DataOf } from '../schemas/co
 import type { Path } from './parse-yaml.ts';
 import type { ContentFile, ContentFolder } from './read.ts';
 
-/** A record as the checks see it: valid data, the parsed body, and ways to report an issue at its position. */
+/** A record as the checks see it: valid data, the parsed body, and functions that make an issue at a position. */
 export interface ContentRecord<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   readonly id: string;
@@ -22,7 +22,7 @@ export type AnyRecord = { [Name in CollectionName]: ContentRecord<Name> }[Collec
 
 type Records = { readonly [Name in CollectionName]: readonly ContentRecord<Name>[] };
 
-/** All content, indexed for the checks. Records with invalid data are known only by their ids. */
+/** All content, indexed for the checks. Of records with invalid data, it has only the ids. */
 export interface Content extends Records, Omit<ContentFolder, 'files' | 'issues'> {
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   readonly get: <Name extends CollectionName>(
@@ -31,7 +31,7 @@ export interface Content extends Records, Omit<ContentFolder, 'files' | 'issues'
   ) => ContentRecord<Name> | undefined;
 }
 
-/** A rule for content, as a function that finds every violation. */
+/** A rule for content: a function that finds every violation. */
 export type Check = (content: Content) => Iterable<Issue>;
 
 /** Indexes a content folder for the checks. */
@@ -78,7 +78,7 @@ export function allRecords(content: Content): AnyRecord[] {
   return collectionNames.flatMap((name): readonly AnyRecord[] => content[name]);
 }
 
-/** Records by file, so that checking a file again does not parse its body again. */
+/** Caches records by file, so that checking an unchanged file again does not parse its body again. */
 const cache = new WeakMap<ContentFile, ContentRecord>();
 
 function recordOf(file: ContentFile): ContentRecord | undefined {

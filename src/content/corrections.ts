@@ -3,13 +3,13 @@ import type { Correction } from '../schemas/correction.ts';
 import { changeInWords } from './change-in-words.ts';
 import { needsNoCorrection, type FieldChange } from './changed-fields.ts';
 
-/** The fields shared by all corrections that one change to a record produces. */
+/** The fields that all corrections made by one accepted change share. */
 export type CorrectionDetails = Pick<Correction, 'on' | 'kind' | 'because'>;
 
 /**
- * Turns changes to the pinned fields of a record into the corrections that readers see, one for each change. A printing
- * that changes in the same way as the record itself gets no separate correction. Neither does `updated`, unless nothing
- * else changed, since corrections carry their own date.
+ * Turns changes to a record's pinned fields into the corrections that readers see, one per change. A printing that changes in
+ * the same way as the record itself gets no correction. Neither does `updated`, unless nothing else changed, since each
+ * correction has a date.
  */
 export function correctionsFor(
   changes: readonly FieldChange[],
@@ -37,7 +37,7 @@ function covers(recordChange: FieldChange, printingChange: FieldChange): boolean
   );
 }
 
-/** Prefixes a value with the name of its field. The quotation's own words and our prose go without a prefix. */
+/** Prefixes a value with the name of its field, unless it is a quotation's own words or our prose. */
 function describe(path: readonly string[], value: string): string {
   const words = value === '' ? correctionsText.nothing : value;
   return path[0] === 'text' || path[0] === 'body' ? words : `${nameOf(path)}: ${words}`;

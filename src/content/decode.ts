@@ -5,17 +5,17 @@ import { MAXIMUM_SIZE } from './files.ts';
 
 const start = { line: 1, column: 1 };
 
-/** The most characters without a space or a stop. No script needs more, and longer runs slow some patterns down. */
+/** The most characters without a space or a stop. No script needs more, and longer runs make some patterns slow. */
 const LONGEST_WORD = 2000;
 
-/** The most consecutive spaces and line breaks. Longer runs slow down the same patterns. */
+/** The most consecutive spaces and line breaks. Longer runs make the same patterns slow. */
 const LONGEST_SPACE = 1000;
 const endlessSpace = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
 
-/** White space, and the stops of scripts that put no spaces between words. */
+/** White space, and punctuation in scripts that put no spaces between words. */
 const BREAK = /[\s。，、；：！？…「」『』・।॥།་။၊។]/u;
 
-/** Decodes a content file's bytes as text, without a byte order mark, or returns the issue that prevents this. */
+/** Decodes a content file's bytes as text without a byte order mark. Returns an issue if they cannot be used as text. */
 export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   if (bytes.length > MAXIMUM_SIZE)
     return { ...start, ...describeIssue('too-large', { kilobytes: MAXIMUM_SIZE / 1024 }) };

@@ -1,7 +1,7 @@
 import { isDraft } from '../schemas/collection.ts';
 import type { ContentFile } from './read.ts';
 
-/** Whether a file is the draft of an article, even if its data is invalid. */
+/** Whether a file is an article marked as a draft, even if its data is invalid. */
 export function isDraftFile(
   file: Pick<ContentFile, 'collection' | 'data'> & {
     readonly document: Pick<ContentFile['document'], 'data'>;

@@ -5,7 +5,7 @@ import { parseMarkdownDocument } from './parse-document.ts';
 /** The folder for evidence in a content folder. */
 export const EVIDENCE_FOLDER = 'evidence';
 
-/** Reads the texts of the evidence in a content folder, by source id, without checking the front matter of the files. */
+/** Reads the evidence texts in a content folder, by source id. It does not check the files' front matter. */
 export async function readEvidenceTexts(dir: string): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   const folder = join(dir, EVIDENCE_FOLDER);

@@ -5,7 +5,7 @@ import { relative, sep } from 'node:path';
 /** The size limit of a content file in bytes: about 20,000 words, more than any record needs. */
 export const MAXIMUM_SIZE = 128 * 1024;
 
-/** Reads a file or, if it is above the size limit, only enough of it to show that. */
+/** Reads a file. If it exceeds the size limit, reads only one byte more than the limit. */
 export async function readBounded(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
@@ -18,19 +18,19 @@ export async function readBounded(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Whether a path is a regular file, and not a folder, a pipe, a device or a dangling link. */
+/** Whether a path leads to a regular file, not to a folder, a pipe or a device, and is not a dangling link. */
 export async function isPlainFile(path: string): Promise<boolean> {
   return (await ifAbsent(stat(path), undefined))?.isFile() ?? false;
 }
 
-/** Reads a text file, with Unix line endings and without a byte order mark; empty if there is no regular file. */
+/** Reads a text file, with Unix line endings and without a byte order mark. Without a regular file, the text is empty. */
 export async function readTextFile(path: string): Promise<string> {
   if (!(await isPlainFile(path))) return '';
   const text = await ifAbsent(readFile(path, 'utf8'), '');
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
-/** Lists a folder without its hidden files; empty if there is no such folder. */
+/** Lists a folder without its hidden files. The list is empty if there is no such folder. */
 export async function listFolder(folder: string): Promise<Dirent[]> {
   const entries = await ifAbsent(readdir(folder, { withFileTypes: true }), []);
   return entries.filter(({ name }) => !name.startsWith('.'));

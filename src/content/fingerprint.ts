@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A value as canonical text: in Unicode NFC, without absent values, and independent of the order of keys. */
+/** A value as canonical JSON: text in Unicode NFC, keys sorted, absent values left out. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value === 'object' && value !== null) {

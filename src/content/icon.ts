@@ -8,9 +8,8 @@ import { activePart } from './active-svg.ts';
 import { displayPath, isPlainFile } from './files.ts';
 
 /**
- * Reports a publication's icon that is not an SVG from which pictures can be drawn, or does more than show a drawing, at the
- * place of the error.
- * @throws the system's error if it cannot be read
+ * Reports, at the position of the error, an icon that is not an SVG that can be drawn, or that does more than show a drawing.
+ * @throws the system's error if the icon cannot be read
  */
 export async function iconIssues(dir: string): Promise<Issue[]> {
   const path = join(dir, ICON_FILE);

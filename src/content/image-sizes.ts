@@ -1,6 +1,6 @@
 import type { Image } from './images.ts';
 
-/** The formats in which pictures are offered besides the original, smallest files first. */
+/** The formats in which pictures are offered in addition to the original, smallest files first. */
 export const sizedFormats = ['avif', 'webp'] as const;
 export type SizedFormat = (typeof sizedFormats)[number];
 
@@ -12,15 +12,15 @@ export interface SizedImage {
   readonly path: string;
 }
 
-/** The widths offered, in pixels, for a column of 640: for small phones, ordinary screens and high-density screens. */
+/** The widths offered, in pixels, for a 640-pixel column: for small phones, ordinary screens and high-density screens. */
 const WIDTHS = [480, 800, 1280] as const;
 
-/** In bytes. A smaller image loads just as fast in its original format, and often has fewer bytes in it. */
+/** In bytes. An image smaller than this loads fast in its original format, which is often the smallest for it. */
 const SMALL = 20_000;
 
 /**
- * The versions in which a JPEG or PNG is offered, none wider than the original. An animated or small image has none, nor does
- * one in a format made for the web.
+ * The versions in which a JPEG or PNG is offered, none wider than the original. Small or animated images, and images in any
+ * other format, have none.
  */
 export function sizedImages({ name, bytes, width, format }: Image): SizedImage[] {
   if (bytes.length < SMALL || !isStill(format, bytes)) return [];
@@ -31,7 +31,7 @@ export function sizedImages({ name, bytes, width, format }: Image): SizedImage[]
   );
 }
 
-/** Whether an image is a JPEG, or a PNG without the chunk for animation (APNG), which encoders would drop. */
+/** Whether an image is a JPEG, or a PNG without animation (APNG), which encoders would drop. */
 function isStill(format: string, bytes: Uint8Array): boolean {
   return format === 'jpg' || (format === 'png' && !Buffer.from(bytes).includes('acTL'));
 }

@@ -9,7 +9,7 @@ import { displayPath } from './files.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listImages } from './list.ts';
 
-/** An image as it is served, with its size in pixels. */
+/** An image in the form in which it is served, with its size in pixels. */
 export interface Image {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -19,7 +19,7 @@ export interface Image {
   readonly format: string;
 }
 
-/** What the gate finds out about the images in a content folder. */
+/** What the gate learns about the images in a content folder. */
 export interface InspectedImages {
   readonly issues: readonly Issue[];
   /** The digest of each image by name, as it is pinned. */
@@ -30,8 +30,8 @@ export interface InspectedImages {
 const MAXIMUM_IMAGE = { bytes: 10_000_000, pixels: 50_000_000 } as const;
 
 /**
- * Reads the images of a content folder. Its issues are images that no browser can show (empty, damaged or not images at
- * all), images that are too large to be published, and drawings that do more than show themselves.
+ * Reads the images in a content folder. It reports images that no browser can show (empty, damaged or not images at all),
+ * images that are too large to publish, and drawings that run or load something.
  * @throws the system's error if an image cannot be read
  */
 export async function inspectImages(
@@ -59,7 +59,7 @@ export async function inspectImages(
     if (!(width > 0 && height > 0)) report(describeIssue('broken-image', { name }));
     else if (width * height > MAXIMUM_IMAGE.pixels)
       report(describeIssue('image-too-large', { name, width, height }));
-    else if (!(await isWhole(digests.get(name), image?.bytes)))
+    else if (!(await canBeDecoded(digests.get(name), image?.bytes)))
       report(describeIssue('broken-image', { name }));
     else if (fault) report(fault);
     else if (image?.format === 'svg') {
@@ -80,7 +80,7 @@ export async function inspectImages(
 /** The formats that browsers show. */
 const SHOWN = ['avif', 'gif', 'jpg', 'png', 'svg', 'webp'];
 
-/** What is wrong with the format of an image: no browser shows it, or its name says another, which decides how hosts serve it. */
+/** The issue if no browser shows an image's format, or if its extension, by which hosts choose its media type, is another's. */
 function formatFault({ name, format }: Image): IssueDescription | undefined {
   if (!SHOWN.includes(format)) return describeIssue('broken-image', { name });
   const [stem, extension] = [name.replace(/\.\w+$/, ''), name.replace(/^.*\./, '')];
@@ -88,11 +88,11 @@ function formatFault({ name, format }: Image): IssueDescription | undefined {
   return describeIssue('misnamed-image', { name, better: `${stem}.${format}` });
 }
 
-/** The digests of images that were decoded, so that `dev` decodes each once. */
+/** The digests of images that were decoded, so that `npm run dev` decodes each only once. */
 const decoded = new Set<string | undefined>();
 
-/** Whether an image can be decoded to its last pixel, since a damaged one may still state its size. */
-async function isWhole(digest: string | undefined, bytes?: Uint8Array): Promise<boolean> {
+/** Whether an image can be decoded to its last pixel. A damaged one may still state its size. */
+async function canBeDecoded(digest: string | undefined, bytes?: Uint8Array): Promise<boolean> {
   if (decoded.has(digest)) return true;
   try {
     await sharp(bytes).stats();
@@ -109,7 +109,7 @@ export async function imageNames(dir: string): Promise<string[]> {
 }
 
 /**
- * Reads an image of a content folder.
+ * Reads an image in a content folder.
  * @throws if the file is absent or not an image
  */
 export async function readImage(dir: string, name: string): Promise<Image> {

@@ -15,12 +15,12 @@ export interface ListedFile<Name extends CollectionName = CollectionName> {
   readonly path: string;
 }
 
-/** The files and images of a content folder, and an issue for everything in it that would be ignored. */
+/** The files and images in a content folder, and an issue for everything else in it, which would be ignored. */
 export interface ContentListing {
   readonly files: readonly ListedFile[];
   readonly images: readonly string[];
   readonly issues: readonly Issue[];
-  /** The records, as `collection/id`, that misnamed files were meant to be. */
+  /** The records, as `collection/id`, that misnamed files were probably meant to be. */
   readonly misnamed: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export async function listContent(dir: string): Promise<ContentListing> {
   return { files, images: images.names, issues: [...issues, ...images.issues], misnamed };
 }
 
-/** Lists the files of a collection by name, with an issue for everything else in its folder. */
+/** Lists the files of a collection, sorted by name, with an issue for everything else in its folder. */
 export async function listCollection(
   dir: string,
   name: CollectionName,
@@ -83,7 +83,7 @@ function intendedId(name: string): string {
     .replace(/-$/, '');
 }
 
-/** The id nearest to a name; empty if no character of the name can be in an id. */
+/** The id most similar to a name; empty if no character of the name may be in an id. */
 function asIdentifier(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
@@ -92,7 +92,7 @@ function asIdentifier(name: string): string {
 const folders: readonly string[] = [...collectionNames, 'images', 'evidence'];
 const rootFiles: readonly string[] = ['published.lock', 'addresses.txt', SITE_FILE, ICON_FILE];
 
-/** Issues for everything that is outside the folders of the collections and would be ignored. */
+/** Issues for everything outside the collections' folders, which would be ignored. */
 async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: string[] }> {
   const issues: Issue[] = [];
   const misnamed: string[] = [];
@@ -100,7 +100,7 @@ async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: st
     const { name } = entry;
     if (rootFiles.includes(name)) {
       if (await isPlainFile(join(dir, name))) continue;
-      const issue = describeIssue('misplaced-file', { name, problem: 'no-list' });
+      const issue = describeIssue('misplaced-file', { name, problem: 'no-plain-file' });
       issues.push(issueOf(join(dir, name), issue));
       continue;
     }

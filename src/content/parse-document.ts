@@ -1,7 +1,7 @@
 import { describeIssue } from '../issues/describe-issue.ts';
 import { parseYaml, type YamlDocument } from './parse-yaml.ts';
 
-/** A parsed content file: its data, with every scalar as text, and its body. */
+/** A parsed content file: its data, with every scalar as a string, and its body. */
 export interface ContentDocument extends YamlDocument {
   readonly body: string;
   /** The line of the file on which the body starts, counted from 1. */
@@ -11,7 +11,7 @@ export interface ContentDocument extends YamlDocument {
 const OPENING = /^---[ \t]*(?:\n|$)/;
 const CLOSING = /\n---[ \t]*(?:\n|$)/;
 
-/** Parses a Markdown file: the YAML of its front matter, and its body. */
+/** Parses a Markdown file: its YAML front matter and its body. */
 export function parseMarkdownDocument(file: string): ContentDocument {
   const text = file.includes('\r') ? file.replace(/\r(?=\n|$)/g, '') : file;
   if (!OPENING.test(text)) return withoutFrontMatter('absent');

@@ -3,17 +3,17 @@ import type { PositionedIssue, Position } from '../issues/issue.ts';
 import { readSimpleYaml } from './simple-yaml.ts';
 import { yamlIssues } from './yaml-issues.ts';
 
-/** The path of a value in YAML: keys and indexes of lists. */
+/** The path to a value in YAML: keys and list indexes. */
 export type Path = readonly PropertyKey[];
 
-/** The data of a YAML text or, if it has any, its issues; and the positions of its values. */
+/** The data of a YAML text, or its issues if it has any, and the positions of its values. */
 export interface YamlDocument {
-  /** Keys and their values, every scalar as text. */
+  /** Keys and their values, with every scalar as a string. */
   readonly data: unknown;
   readonly issues: readonly PositionedIssue[];
   /** The position of the value at a path or, if there is none, of its nearest ancestor. */
   readonly locate: (path: Path) => Position;
-  /** The position of the key at the end of a path; for unknown keys. */
+  /** The position of the last key of a path. Used for unknown keys. */
   readonly locateKey: (path: Path) => Position;
 }
 
@@ -22,8 +22,8 @@ export interface YamlDocument {
  * @param part what messages call the text: the file, or its front matter
  */
 export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocument {
-  // Positions are needed only for issues, and parsing a file again costs less than keeping the tree of every file. The
-  // latest tree is kept, though, since a file with one issue may have thousands.
+  // Only issues need positions, and parsing a file again costs less than keeping the tree of every file. The latest tree is
+  // kept, though, since a file with one issue may have thousands.
   const position = (path: Path, ofKey: boolean): Position => {
     const { document, positionAt } = parseWithPositions(text);
     return positionAt(offsetOf(document, path, ofKey));
@@ -62,7 +62,7 @@ function parseTree(text: string) {
   return { document, positionAt };
 }
 
-/** The offset of the value at a path, or of its key; if there is none, the offset of the nearest ancestor. */
+/** The offset of the value at a path, or of its key; if there is none, of its nearest ancestor. */
 function offsetOf(document: Document.Parsed, path: Path, ofKey: boolean): number {
   for (let length = path.length; length > 0; length -= 1) {
     const key = path[length - 1];

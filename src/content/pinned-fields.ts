@@ -2,7 +2,7 @@ import { collections, type CollectionName } from '../schemas/collections.ts';
 import { allRecords, type AnyRecord, type Content, type ContentRecord } from './content.ts';
 import { canonicalText } from './fingerprint.ts';
 
-/** Every record that is pinned once it is published. */
+/** Every record in a collection whose records are pinned when published. */
 export function pinnedRecords(content: Content): AnyRecord[] {
   return allRecords(content).filter(({ collection }) => collections[collection].pinned);
 }
@@ -13,8 +13,8 @@ export function pinKey({ collection, id }: Pick<AnyRecord, 'collection' | 'id'>)
 }
 
 /**
- * What must not change silently in a record, as one canonical text: the fields that its collection pins, the blocks of its
- * body, and the digests of its pictures.
+ * Everything in a record that must not change silently, as one canonical text: the fields that its collection pins, the blocks
+ * of its body, and the digests of its pictures.
  */
 export function pinnedFields(
   record: AnyRecord,

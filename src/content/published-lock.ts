@@ -21,7 +21,7 @@ export function parsePins(text: string): Pin[] {
   });
 }
 
-/** Whether both lists of what was published are empty or missing, so that there is no telling what was published before. */
+/** Whether both lists of what was published are empty or missing, so that nothing shows what was published before. */
 export function isNothingKnown({
   pins,
   addresses,
@@ -32,7 +32,7 @@ export function isNothingKnown({
   return pins.length === 0 && addresses.length === 0;
 }
 
-/** Prints pinned fields, given by key, as the text of `published.lock`, sorted by key. */
+/** Formats pinned fields, given by record key, as the text of `published.lock`, sorted by key. */
 export function printPins(fieldsByKey: ReadonlyMap<string, string>): string {
   return [...fieldsByKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))

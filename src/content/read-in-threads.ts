@@ -9,16 +9,18 @@ import type { ListedFile } from './list.ts';
 import { parseContentFile, readContentFiles, type ContentFile } from './read.ts';
 import type { ThreadResult } from './reading-thread.ts';
 
-/** The fewest files for which threads pay off, and the number of files sent to a thread at a time. */
-const MINIMUM = 2000;
+/** The fewest files for which threads pay off. */
+const MIN_FILES = 2000;
+
+/** How many files a thread gets at a time. */
 const BATCH = 250;
 
 /**
- * Reads content files as `readContentFiles` does. If there are many, it uses as many threads as there are processors, up to
- * four. Bodies come back parsed, and texts are not kept: a file is read again if an issue needs a position in it.
+ * Reads content files like `readContentFiles`, but if there are many, in as many threads as there are processors, up to four.
+ * The threads return parsed bodies and no texts: a file is read again if an issue needs a position in it.
  */
 export async function readInThreads(listed: readonly ListedFile[]): Promise<ContentFile[]> {
-  if (listed.length < MINIMUM) return readContentFiles(listed);
+  if (listed.length < MIN_FILES) return readContentFiles(listed);
   const files: ContentFile[] = [];
   let next = 0;
   const readBatches = async (): Promise<void> => {
@@ -40,7 +42,7 @@ export async function readInThreads(listed: readonly ListedFile[]): Promise<Cont
   return files;
 }
 
-/** Has a thread read a batch. Rejects with the error that stopped the thread. */
+/** Lets a thread read a batch of files. Rejects with the error that stopped the thread. */
 async function readInThread(thread: Worker, batch: readonly ListedFile[]): Promise<ThreadResult[]> {
   thread.postMessage(batch);
   const [results] = (await once(thread, 'message')) as [ThreadResult[]];

@@ -22,7 +22,7 @@ import { validate } from './validate.ts';
 
 export { contentDir } from '../settings/content-dir.ts';
 
-/** A content file that was read: its data if valid, otherwise its issues. */
+/** A content file that has been read: its data if valid, otherwise its issues. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   /** The file's name without its extension. */
@@ -30,7 +30,7 @@ export interface ContentFile<Name extends CollectionName = CollectionName> {
   /** The path from the folder the command runs in, with forward slashes. */
   readonly path: string;
   readonly document: ContentDocument;
-  /** The parsed body, if it was parsed with the file. */
+  /** The parsed body, if a thread has already parsed it. */
   readonly body?: BodySummary;
   readonly data: DataOf<Name> | undefined;
   readonly issues: readonly Issue[];
@@ -41,25 +41,28 @@ export interface ContentFolder {
   /** The path from the folder the command runs in, with forward slashes. */
   readonly dir: string;
   readonly files: readonly ContentFile[];
-  /** The settings of the publication, from `site.yaml`. */
+  /** The publication's settings, from `site.yaml`. */
   readonly settings: SettingsDocument;
   readonly issues: readonly Issue[];
-  /** What was published, from `published.lock` and `addresses.txt`. */
+  /** What has been published, from `published.lock` and `addresses.txt`. */
   readonly pins: readonly Pin[];
   readonly addresses: readonly PublishedAddress[];
   /** The names of the files in `images`. */
   readonly images: ReadonlySet<string>;
   /** The digests of the images that can be read, by name. */
   readonly imageDigests: ReadonlyMap<string, string>;
-  /** The evidence kept from the pages of sources, by source id: passages with the lines around them. */
+  /** The evidence kept from sources' pages, by source id: passages with the lines around them. */
   readonly evidenceTexts: ReadonlyMap<string, string>;
-  /** The records, as `collection/id`, that misnamed files were meant to be. References to them are not reported as broken. */
+  /**
+   * The records, as `collection/id`, that misnamed files were probably meant to be. References to them are not reported as
+   * broken.
+   */
   readonly misnamed: ReadonlySet<string>;
 }
 
 /**
- * Reads a content folder: lists its files, then reads, parses and validates each. A bad file does not throw; its issues are
- * in the result.
+ * Reads a content folder: lists its files, then reads, parses and validates each. A faulty file does not throw; its issues
+ * are in the result.
  * @param readFiles how to read the listed files: in this thread, or in several (`readInThreads`)
  * @throws if there is no such folder
  */
@@ -92,7 +95,7 @@ export async function readContentFolder(
   };
 }
 
-/** How many files are open at once: enough to be fast, and far below any system's limit. */
+/** How many files are open at once: enough to be fast, but far below any system's limit. */
 const BATCH = 256;
 
 /** Reads content files and returns them in the same order. */

@@ -5,8 +5,8 @@ import { path } from '../urls.ts';
 import { parseAddresses } from './address-list.ts';
 
 /**
- * The redirects of moved records, from the `addresses.txt` of a content folder. Events have no pages, and so no paths to
- * redirect.
+ * The redirects for moved records, from `addresses.txt` in a content folder. Events have no pages, so their addresses need
+ * none.
  */
 export function redirects(dir: string): Record<string, string> {
   const file = join(dir, 'addresses.txt');
@@ -28,7 +28,7 @@ function isPlainFile(file: string): boolean {
   return existsSync(file) && statSync(file).isFile();
 }
 
-/** The path of a published address from the site's base. Text pages are not in a folder named for their collection. */
+/** The path of a published address, from the site's base. Text pages are at the base, not in a folder for their collection. */
 function pathOf(address: string): string {
   return `${address.replace(/^pages\//, '')}/`;
 }

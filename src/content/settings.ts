@@ -8,7 +8,7 @@ import { emptyDocument, parseYamlDocument } from './parse-document.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
-/** The settings of a publication as the gate reads them: the data if valid, otherwise the issues. */
+/** A publication's settings as the gate reads them: the data if valid, otherwise the issues. */
 export interface SettingsDocument extends Pick<YamlDocument, 'locate'> {
   /** The path from the folder the command runs in, with forward slashes. */
   readonly path: string;
@@ -17,7 +17,7 @@ export interface SettingsDocument extends Pick<YamlDocument, 'locate'> {
   readonly issues: readonly Issue[];
 }
 
-/** Reads, parses and validates the settings of a content folder. */
+/** Reads, parses and validates the settings in a content folder. */
 export async function readSettings(dir: string): Promise<SettingsDocument> {
   const file = join(dir, SITE_FILE);
   const path = displayPath(file);

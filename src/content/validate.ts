@@ -26,7 +26,7 @@ export function validate<Data>(
   };
 }
 
-/** Leaves out issues for missing keys that are present but misspelled. */
+/** Leaves out issues for missing keys that are only misspelled, since the misspelling has an issue. */
 function withoutFollowOns(issues: readonly ZodIssue[], schema: z.ZodType): readonly ZodIssue[] {
   const misspelled = new Set(
     issues.flatMap((issue) => {
@@ -40,7 +40,7 @@ function withoutFollowOns(issues: readonly ZodIssue[], schema: z.ZodType): reado
   );
 }
 
-/** Turns an issue from the schema into what editors need: which key, where, and the nearest valid one. */
+/** Turns an issue from the schema into what editors need to know: which key, where, and the most similar valid one. */
 function schemaIssues(
   issue: ZodIssue,
   document: YamlDocument,
@@ -78,7 +78,7 @@ function describeValue(issue: ZodIssue, key: string, given: unknown): IssueDescr
       return describeIssue('wrong-kind', { key, expected: 'one-of', values });
     return describeIssue('unknown-value', { key, given, values, nearest: nearest(given, values) });
   }
-  // The schema of a pair has a message of its own.
+  // The schema of a pair has its own message.
   if (issue.code === 'invalid_type' && issue.expected !== 'tuple') {
     if (given === undefined) return describeIssue('missing-key', { key });
     if (issue.expected === 'array') return describeIssue('wrong-kind', { key, expected: 'list' });
@@ -94,7 +94,7 @@ function describeValue(issue: ZodIssue, key: string, given: unknown): IssueDescr
   return describeIssue('bad-value', { key, what, fix, given: isShown ? given : undefined });
 }
 
-/** A path with indexes that start at 1, as editors count: `witnesses[1].text` is in the first witness. */
+/** A path with indexes from 1, as editors count: `witnesses[1].text` is in the first witness. */
 function nameOf(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))

@@ -9,11 +9,11 @@ interface Edit {
 }
 
 /**
- * Adds corrections to the list in a record's data, and marks a published record as corrected. Everything else in the
+ * Adds corrections to the list in a record's data, and changes the status `published` to `corrected`. Everything else in the
  * file stays the same, character for character.
- * @param file the text of the record
- * @param extension the extension of the file; in Markdown, the data is the front matter
- * @throws if the file has no readable data
+ * @param file the text of the record's file
+ * @param extension the file's extension; in Markdown, the data is the front matter
+ * @throws Error if the file has no readable data
  */
 export function withCorrections(
   file: string,
@@ -29,7 +29,7 @@ export function withCorrections(
   ];
   const newline = file.includes('\r\n') ? '\r\n' : '\n';
   const edited = edits
-    // From the end backward, so that the offsets of earlier edits stay valid.
+    // From the last edit to the first, so that the offsets of those still to come stay valid.
     .toSorted((a, b) => b.start - a.start)
     .reduce(
       (text, edit) =>
@@ -88,7 +88,7 @@ function insertion(offset: number, text: string): Edit {
   return { start: offset, end: offset, text };
 }
 
-/** Replaces `[]` and the space before it; a comment after it is kept. */
+/** Replaces `[]` and the space before it, but keeps a comment after it. */
 function replaceEmptyList(
   list: YAMLSeq,
   frontMatter: string,

@@ -21,12 +21,12 @@ const FOLDER = '.writing';
 const JOURNAL = 'journal.json';
 
 /**
- * Writes files of a content folder atomically: either all are old or all are new, even if the program or the machine
+ * Writes several files in a content folder atomically: either all are old or all are new, even if the program or the machine
  * stops partway. It writes every text to a temporary file, then a journal, and only then moves each file into place. After
- * an interruption, `finishWriting` does the rest. Call either function only while holding the lock of the folder.
+ * an interruption, `finishWriting` completes the work. Call either function only while holding the folder's lock.
  * @param dir the content folder
- * @param texts the texts by path in that folder; the one that makes the others count as published comes last
- * @throws an error of the file system, such as a full disk; then nothing has changed
+ * @param texts the texts by path in that folder; the file that marks the others as published comes last
+ * @throws an error from the file system, such as a full disk; if it comes before the journal is written, nothing has changed
  */
 export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): void {
   const folder = join(dir, FOLDER);
@@ -49,8 +49,8 @@ export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): 
 }
 
 /**
- * Finishes an interrupted `writeTogether` if it had written its journal, and discards it otherwise.
- * @returns whether anything was moved into place
+ * Completes an interrupted `writeTogether` if it had written its journal; otherwise discards what it wrote.
+ * @returns whether there was a journal
  */
 export function finishWriting(dir: string): boolean {
   const folder = join(dir, FOLDER);

@@ -9,10 +9,10 @@ import {
 } from 'yaml';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 
-/** An issue at an offset of a text, in UTF-16 code units. */
+/** An issue at an offset in a text, in UTF-16 code units. */
 type IssueAtOffset = IssueDescription & { readonly offset: number };
 
-/** The issues of the YAML itself, before its data is validated: syntax errors or, if there are none, likely misreadings. */
+/** The issues with the YAML itself, before its data is validated: syntax errors or, if there are none, likely misreadings. */
 export function yamlIssues(
   document: Document.Parsed,
   text: string,
@@ -26,6 +26,7 @@ export function yamlIssues(
   return [{ ...noKeys, offset: contents?.range[0] ?? 0 }];
 }
 
+/** The problem that each error code of the parser stands for. */
 const problems = {
   TAB_AS_INDENT: 'tab',
   BLOCK_AS_IMPLICIT_KEY: 'second-key',
@@ -65,7 +66,7 @@ interface Curly {
   readonly value: string;
 }
 
-/** @param rest the text from the error on */
+/** @param rest the text from the position of the error on */
 function describeSyntax(code: ErrorCode, reason: string, rest: string): IssueDescription {
   if (code in problems)
     return describeIssue('unreadable-yaml', { problem: problems[code as keyof typeof problems] });
@@ -84,7 +85,7 @@ function describeSyntax(code: ErrorCode, reason: string, rest: string): IssueDes
   }
 }
 
-/** The offset of the last quoted value. A quotation that is not closed runs to the end, so it is the last. */
+/** The offset of the last quoted value. A value whose quotation mark is not closed runs to the end, so it is the last one. */
 function lastQuoted(document: Document): number | undefined {
   let start: number | undefined;
   visit(document, {
@@ -95,22 +96,22 @@ function lastQuoted(document: Document): number | undefined {
   return start;
 }
 
-/** The keys of names and titles, whose values are rarely meant to be quoted as a whole. */
+/** Keys for names and titles. Quotation marks around such a value are rarely part of it. */
 const NAMES = /^(?:title|dek|name|container-title)$/;
 
-/** Whether a whole value is in curly quotation marks, which have no meaning in YAML. */
+/** Whether a whole value is in curly quotation marks, which YAML does not recognize. */
 export function isInCurlyMarks(value: string): boolean {
   return /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)$/u.test(value);
 }
 
-/** A value that is not prose: an id, a date, a number, an address or any other single word without a capital. */
+/** A value that is not prose: an id, a date, a number, an address or any other single word without a capital letter. */
 const KEYWORD = /^[\p{Ll}\p{N}][^\s\p{Lu}]*$/u;
 
 /** Keys whose values are prose, however short. */
 const PROSE =
   /^(?:text|gloss|frame|title|dek|name|note|remark|basis|occasion|verdict|notice|was|now|because|description|alt|credit)$/;
 
-/** Whether a value may be prose, so that a comment after it may be the rest of its words. */
+/** Whether a value may be prose, so that a comment after it may really be the rest of its words. */
 function isProse(value: unknown, parent: unknown): boolean {
   if (typeof value !== 'string' || value === '') return false;
   const key = isPair(parent) && isScalar<string>(parent.key) ? parent.key.value : '';
@@ -118,8 +119,8 @@ function isProse(value: unknown, parent: unknown): boolean {
 }
 
 /**
- * Finds what YAML reads without complaint, but not as the editor meant it: an anchor or alias where words begin with & or
- * *, words lost as a comment, or a list or group where a key should be.
+ * Finds what YAML accepts but probably reads differently from what the editor meant: an anchor or alias where words begin with
+ * & or *, words lost as a comment, or a list or group where a key should be.
  */
 function misreadings(document: Document.Parsed, text: string): IssueAtOffset[] {
   const issues: IssueAtOffset[] = [];

@@ -6,8 +6,8 @@ import { shortened } from '../issues/shortened.ts';
 import { textOf } from './text-of.ts';
 
 /**
- * Finds the issues of a node that Markdown shows differently from how it was written, most likely by accident: a year that
- * becomes a list number, factors that become emphasis, or an address that takes in the punctuation after it.
+ * Finds the issues with a node that Markdown, probably by accident, shows differently from how it was written: a year that
+ * becomes a list number, a product such as 2*3*4 that becomes emphasis, or an address that includes the punctuation after it.
  */
 export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue[] {
   const { start, end } = node.position ?? {};
@@ -28,7 +28,7 @@ export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue
       return isInWord ? at(describeIssue('emphasis-in-word', { text: shown(source) })) : [];
     }
     case 'link':
-      return isBare(node, source) && beyondAddress.test(textOf(node))
+      return isBare(node, source) && notInAddress.test(textOf(node))
         ? at(describeIssue('bare-address', { text: shown(textOf(node)) }))
         : [];
     case 'heading':
@@ -43,10 +43,10 @@ export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue
 
 const wordlike = /[\p{L}\p{N}]/u;
 
-/** Characters that no address copied from a browser has. They belong to the text after the address. */
-const beyondAddress = /[^\x21-\x7E]|['"]/u;
+/** Characters that no address copied from a browser contains, so they belong to the text after the address. */
+const notInAddress = /[^\x21-\x7E]|['"]/u;
 
-/** Whether a link is a bare address in the text, without brackets of any kind. */
+/** Whether a link is a bare address in the text, without brackets. */
 function isBare(node: Link, source: string): boolean {
   return node.position === undefined || !/^[<[]/.test(source);
 }
@@ -61,7 +61,7 @@ function numberIssues({ children }: List, markdown: string): PositionedIssue[] {
   });
 }
 
-/** Finds lines such as `[Reuters]: said so`, which define an address that no link uses and therefore vanish. */
+/** Finds lines such as `[Reuters]: said so`, which define an address that no link uses, so that readers do not see them. */
 export function unusedDefinitions(tree: Root): PositionedIssue[] {
   const used = new Set<string>();
   const defined = new Map<string, Position>();

@@ -1,14 +1,14 @@
 import type { Root, RootContent } from 'mdast';
 import type { Position } from '../issues/issue.ts';
 
-/** A block of a body, such as a paragraph, in Markdown. */
+/** A block of a body, such as a paragraph, as Markdown. */
 export interface Block extends Position {
   readonly markdown: string;
 }
 
 /**
- * The blocks of a body. A paragraph or a heading without visible line breaks is put on one line, so that wrapping the text
- * differently does not change it.
+ * Divides a body into blocks. A paragraph or heading without visible line breaks is put on one line, so that wrapping the text
+ * differently does not change the block.
  * @param tree the parsed body
  * @param markdown the text of the body
  */

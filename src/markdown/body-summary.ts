@@ -23,11 +23,11 @@ export interface LongPassage {
   /** The passage with its quotation marks, shortened and on one line. */
   readonly excerpt: string;
   readonly words: string;
-  /** The words of each passage in it, if it is several that readers would take for one. */
+  /** The words of each passage in it: several if readers would take them for one, otherwise one. */
   readonly parts: readonly string[];
 }
 
-/** A passage that is given as what somebody said, with the rest of its sentence. */
+/** A passage presented as what somebody said, with the text before and after it. */
 export interface SpokenPassage extends Omit<LongPassage, 'parts'> {
   readonly before: string;
   readonly after: string;
@@ -37,19 +37,19 @@ export interface SpokenPassage extends Omit<LongPassage, 'parts'> {
 export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** Long passages in quotation marks, except those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
-  /** Passages in quotation marks, even short ones, that leave out words or have words in brackets. */
+  /** Passages in quotation marks, even short ones, that omit words or have words in brackets. */
   readonly elided: readonly (Position & Omit<LongPassage, 'parts'>)[];
-  /** What comes right before and after each quotation. */
+  /** The text right before and after each quotation. */
   readonly leads: readonly Lead[];
-  /** Passages too short to be `passages`, but given as what somebody said. */
+  /** Passages too short for `passages`, but presented as what somebody said. */
   readonly spoken: readonly (Position & SpokenPassage)[];
-  /** Quotations inside quotation marks of the text around them. */
+  /** Quotations around which the text has quotation marks. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
-  /** Blocks without any of the above in which quotation marks are doubled or unpaired. */
+  /** Blocks with doubled or unpaired quotation marks, but without long passages or enclosed quotations. */
   readonly faultyMarks: readonly (Position & { readonly fault: 'doubled' | 'unpaired' })[];
 }
 
-/** Reads a Markdown body for the checks. Takes any text. */
+/** Reads a Markdown body for the checks. It accepts any text. */
 export function summarizeBody(markdown: string): BodySummary {
   const { prose, blockLeads, ...body } = readBody(markdown);
   return {
@@ -86,14 +86,14 @@ const punctuation = /^[^\p{L}\p{N}.!?]*$/u;
 /** The fewest words that make a passage a phrase rather than a term. */
 const PHRASE = 3;
 
-/** A few words between commas that interrupt what somebody says: “, she said, ”. */
+/** A few words between commas that interrupt a quotation: “, she said, ”. */
 const interruption = /^,?\s(?:[^\s,.!?;:]+\s){0,5}[^\s,.!?;:]+,\s$/u;
 
 /** Whether readers would take two passages for parts of one utterance, judging by what is between them. */
 function isOneUtterance(first: string, between: string, second: string): boolean {
   if (seam.test(between)) return true;
   if (punctuation.test(between)) return hasWords(first, PHRASE) && hasWords(second, PHRASE);
-  // After a sentence, the report is that of the next one.
+  // After the end of a sentence, what follows introduces the next one.
   if (first.trimEnd().endsWith('.')) return false;
   return interruption.test(first.endsWith(',') ? `,${between}` : between) && between.length < 80;
 }
@@ -102,7 +102,7 @@ interface JoinedPassage extends QuotedPassage {
   readonly parts: readonly string[];
 }
 
-/** Passages in quotation marks, with the parts of one utterance joined. */
+/** The passages in quotation marks in a text, with the parts of one utterance joined. */
 function joinedPassages(text: string): JoinedPassage[] {
   const joined: JoinedPassage[] = [];
   for (const passage of quotedPassages(text)) {
@@ -128,7 +128,7 @@ function joinedPassages(text: string): JoinedPassage[] {
 export function longPassages(text: string): (LongPassage & { readonly start: number })[] {
   let last = 0;
   return joinedPassages(text).flatMap(({ start, end, words, parts }) => {
-    // A passage inside another has no words that the outer one does not.
+    // The words of a passage inside another are also in the outer one.
     if (start < last) return [];
     last = end;
     if (!hasWords(words, MINIMUM_WORDS)) return [];
@@ -136,7 +136,7 @@ export function longPassages(text: string): (LongPassage & { readonly start: num
   });
 }
 
-/** Finds the passages in quotation marks in a text, even short ones, that leave out words or have words in brackets. */
+/** Finds the passages in quotation marks in a text, even short ones, that omit words or have words in brackets. */
 export function elidedPassages(
   text: string,
 ): (Omit<LongPassage, 'parts'> & { readonly start: number })[] {
@@ -146,9 +146,9 @@ export function elidedPassages(
 }
 
 /**
- * Finds the short passages in a text that are given as what somebody said, each with the offset where it starts.
- * @param named words that are marked as a title or as scare-quoted, by the offset of the character in their place
- * @param emphasized what is in emphasis, which can stand for quotation marks at any length
+ * Finds the short passages in a text that are presented as what somebody said, each with the offset where it starts.
+ * @param named words marked as a title or as scare-quoted, by the offset of the character that replaces them
+ * @param emphasized emphasized stretches, which may be used in place of quotation marks, whatever their length
  */
 export function spokenPassages(
   text: string,
@@ -158,12 +158,12 @@ export function spokenPassages(
   const marked = [...named].map(([start, words]) => ({ start, end: start + 1, words }));
   const holdsQuotation = (start: number, end: number): boolean =>
     [...text.slice(start, end).matchAll(/\uFFFC/g)].some(({ index }) => !named.has(start + index));
-  // Marks without a counterpart, and those around a quotation, have issues of their own.
+  // Marks without a counterpart and marks around a quotation are separate issues.
   const passages = joinedPassages(text).filter(
     ({ start, end, close }) => close !== '' && !holdsQuotation(start, end),
   );
-  const set = emphasized
-    .filter(({ start, end }) => !holdsQuotation(start, end) && !isStressed(text, start))
+  const emphasizedSpeech = emphasized
+    .filter(({ start, end }) => !holdsQuotation(start, end) && !isMereEmphasis(text, start))
     .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
     .filter(
       ({ start, end, words }) => hasWords(words, FEWEST_QUOTED) && isSpoken(text, start, end),
@@ -173,12 +173,12 @@ export function spokenPassages(
       ({ start, end, words }) =>
         isShortPassage(words) && (isSpoken(text, start, end) || isReported(text, start, words)),
     ),
-    // What is marked as held at a distance may be part of what somebody is reported as saying.
+    // Scare-quoted words may be part of what somebody is reported to have said.
     ...marked.filter(
       ({ start, end, words }) => isShortPassage(words) && isSpoken(text, start, end),
     ),
   ];
-  return [...short, ...set].map(({ start, end, words }) => ({
+  return [...short, ...emphasizedSpeech].map(({ start, end, words }) => ({
     start,
     words,
     before: sentenceBefore(text, start),
@@ -187,8 +187,8 @@ export function spokenPassages(
   }));
 }
 
-/** Whether emphasis at an offset can be no more than that, as in “What she said *to him*”, or mark the title of a work. */
-function isStressed(text: string, offset: number): boolean {
+/** Whether emphasis at an offset may only stress words, as in “What she said *to him*”, or mark the title of a work. */
+function isMereEmphasis(text: string, offset: number): boolean {
   if (text.slice(0, offset).trimEnd().endsWith(':')) return false;
   const clauses = speechWords()?.clauses;
   const before = speechTokens(sentenceBefore(text, offset));

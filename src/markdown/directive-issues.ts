@@ -12,8 +12,8 @@ import {
 } from './directives.ts';
 
 /**
- * Finds the issues of a directive. A name that is not ours is text, such as the minutes in 16:55, unless brackets other than
- * a source note follow it.
+ * Finds the issues with a directive. An inline name that is not ours is text, such as the minutes in 16:55, unless brackets or
+ * braces other than a source note follow it.
  * @param source the Markdown of the directive
  */
 export function directiveIssues(node: Directive, source: string): IssueDescription[] {
@@ -40,7 +40,7 @@ export function isOurs({ type, name }: Directive): boolean {
   return names.includes(name);
 }
 
-/** Whether `:name` is text, and not a directive that an editor meant. */
+/** Whether `:name` is text and was not meant as a directive. */
 function isText({ type, name }: Directive, source: string): boolean {
   if (type !== 'textDirective') return false;
   const rest = source.slice(1 + name.length);
@@ -85,7 +85,7 @@ function attributeIssues(node: Directive): IssueDescription[] {
     : issues;
 }
 
-/** A figure needs its file, a description for readers who cannot see it, and who made it. */
+/** The issue with a figure that lacks its file, its description for readers who cannot see it, or its credit. */
 function figureIssues({ attributes }: Directive): IssueDescription[] {
   const missing = (directiveAttributes['figure'] ?? []).find((name) => !attributes?.[name]?.trim());
   return missing === undefined ? [] : [describeIssue('incomplete-figure', { missing })];

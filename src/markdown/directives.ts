@@ -1,6 +1,6 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 
-/** A generic directive in Markdown, of any of the three kinds. */
+/** A Markdown directive of any of the three kinds. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
 /** Verbatim's directives. Any other `:name` in prose is text, such as the minutes in 16:55. */
@@ -16,7 +16,7 @@ export const blockDirectives = [
 ] as const;
 export const opinionBlocks = ['our-take', 'why-it-matters'] as const;
 
-/** The attributes of the directives that have any. */
+/** The attributes that each directive may have, by name. Directives without attributes are not listed. */
 export const directiveAttributes: Readonly<Record<string, readonly string[]>> = {
   quote: ['id', 'witness', 'trim'],
   collation: ['id', 'only'],
@@ -26,8 +26,8 @@ export const directiveAttributes: Readonly<Record<string, readonly string[]>> = 
 };
 
 /**
- * Elements in rendered Markdown that stand for content from records. A page replaces them (see `segments.ts`), so that a
- * rendered body never contains the words of another record.
+ * Elements in rendered Markdown that stand for content from other records. A page replaces them (see `segments.ts`), so that
+ * a rendered body never contains data from another record.
  */
 export const markers = {
   quotation: 'v-quote',

@@ -2,13 +2,15 @@ import type { Position } from '../issues/issue.ts';
 import { sentenceBefore } from '../quotation/polarity/governing-terms.ts';
 import type { Prose, ProseQuotation } from './prose.ts';
 
-/** A quotation with our prose right before and after it. */
+/** A quotation, with our prose right before and after it. */
 export interface Lead extends Position, ProseQuotation {
-  /** The paragraph before the sentence in `before`, with such placeholders. In a table, the row's first cell comes first. */
+  /** The paragraph up to the sentence in `before`, with the same placeholders. In a table, the row's first cell comes first. */
   readonly earlier: string;
   /** The sentence up to the quotation, with `\uFFFC` for each earlier quotation, title or scare-quoted word. */
   readonly before: string;
-  /** The text after the quotation, up to the next one; after a set-off quotation, a line break and the next paragraph. */
+  /**
+   * The text after the quotation, up to the next placeholder; after a set-off quotation, a line break and the next paragraph.
+   */
   readonly after: string;
 }
 
@@ -20,21 +22,22 @@ export function leadsIn({ text, label = '', quotations, positionAt }: Prose): Le
   return [...quotations].map(([offset, quotation]) => ({
     ...positionAt(offset),
     ...quotation,
-    ...splitLastSentence(`${label}\n${withEnds(text, offset, quotations)}`),
+    ...splitLastSentence(`${label}\n${withSentenceEnds(text, offset, quotations)}`),
     after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + AFTER_LIMIT))?.[0] ?? '',
   }));
 }
 
 /**
- * The text before a quotation, with a period, exclamation point or question mark after each earlier quotation that ends its
- * sentence: one that ends with a period, or one directly followed by another quotation.
+ * The text before a quotation. After each earlier quotation that ends its sentence, the quotation's final period, exclamation
+ * point or question mark is added. A quotation ends its sentence if it ends with a period or another quotation follows
+ * directly.
  */
-function withEnds(text: string, offset: number, quotations: Prose['quotations']): string {
+function withSentenceEnds(text: string, offset: number, quotations: Prose['quotations']): string {
   return text.slice(0, offset).replace(/\uFFFC/gu, (object, at: number) => {
-    const [sign = ''] =
+    const [mark = ''] =
       /[.!?](?=[”’"»)\]]*$)/u.exec(quotations.get(at)?.words.trimEnd() ?? '') ?? [];
-    const isEnd = sign === '.' || /^\s+\uFFFC/u.test(text.slice(at + 1));
-    return isEnd ? object + sign : object;
+    const isEnd = mark === '.' || /^\s+\uFFFC/u.test(text.slice(at + 1));
+    return isEnd ? object + mark : object;
   });
 }
 
@@ -45,8 +48,8 @@ function splitLastSentence(text: string): Pick<Lead, 'earlier' | 'before'> {
 }
 
 /**
- * The prose around a set-off quotation. The last sentence of the paragraph above leads to it unless it ends as a full sentence
- * does; the paragraph below is a separate sentence.
+ * The prose around a set-off quotation. The last sentence of the paragraph above introduces it, unless that sentence ends like
+ * a complete one. The paragraph below counts as a separate sentence.
  */
 export function leadOfBlock(
   paragraph: string,
@@ -72,12 +75,12 @@ export function leadOfBlock(
   };
 }
 
-/** Whether a quotation ends with a sentence of its own, after which another begins. */
+/** Whether a quotation ends with a complete sentence and another sentence begins after it. */
 export function endsSentence({ words, after }: Pick<Lead, 'words' | 'after'>): boolean {
   return /[.…]["”’)]*$/u.test(words.trimEnd()) && /^\s+\p{Lu}/u.test(after);
 }
 
-/** The comma or dash at the end of a quotation's words, as before “Lee said”; empty if there is none. */
+/** The comma or dash at the end of a quotation's words, as before “Lee said”; an empty string if there is none. */
 export function lastSign(words: string): string {
   return /[,—–]$/u.exec(words.trimEnd())?.[0] ?? '';
 }

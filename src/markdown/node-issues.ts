@@ -5,7 +5,7 @@ import { shortened } from '../issues/shortened.ts';
 import { mixedScripts, codePointOf, unreadable } from '../schemas/text.ts';
 import type { Prose } from './prose.ts';
 
-/** The issue of a Markdown node that an article may not contain; undefined if it may. */
+/** The issue with a Markdown node that an article must not contain; undefined if the node is allowed. */
 export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescription | undefined {
   switch (node.type) {
     case 'text':
@@ -35,14 +35,14 @@ export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescri
   }
 }
 
-/** The issue of a text with an unreadable character, even one written as an entity; undefined if it has none. */
+/** The issue with an unreadable character in a text, even if written as an entity; undefined if there is none. */
 export function characterIssue(text: string): IssueDescription | undefined {
   const [character] = unreadable.exec(text) ?? [];
   if (character === undefined) return undefined;
   return describeIssue('unreadable-character', { number: codePointOf(character) });
 }
 
-/** Placeholders that editors leave where something is still missing. */
+/** Placeholders that editors leave where something is still to be written. */
 export const unfinished =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|XXXX+)(?![\p{L}\p{N}])|lorem ipsum/gu;
 
@@ -51,14 +51,14 @@ const strays = [
   [/^:{3,}.*/gm, 'stray-colons'],
   [/(?<!^:{3,}.*)\{#[^}]*\}?/gm, 'stray-braces'],
   [/^#{2,6}(?=\p{L}).*/gmu, 'stray-hashes'],
-  // Inside a word, they stand for omitted letters: “f**k”.
+  // Inside a word, asterisks stand for omitted letters: “f**k”.
   [/(?<![\p{L}\p{N}*])\*\*(?=\p{L}).*/gu, 'stray-asterisks'],
   [/\[[a-z0-9]+(?:-[a-z0-9]+)+\]/g, 'note-without-caret'],
   [unfinished, 'unfinished-text'],
   [new RegExp(mixedScripts, 'gu'), 'mixed-scripts'],
 ] as const;
 
-/** Finds text that was meant as a note, a directive or other markup but is not, so that readers would see it as text. */
+/** Finds text that was meant as a note, a directive or other markup, but that readers would see as is. */
 export function strayMarkupIssues({ text, positionAt, isCode }: Prose): PositionedIssue[] {
   return strays.flatMap(([pattern, code]) =>
     [...text.matchAll(pattern)]

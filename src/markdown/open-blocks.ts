@@ -1,4 +1,4 @@
-/** A block directive that was opened, and where. */
+/** A block directive that was opened, and the position of its opening line. */
 export interface OpenBlock {
   readonly directive: string;
   readonly line: number;
@@ -8,9 +8,8 @@ export interface OpenBlock {
 const fence = /^[ \t>]*(?:(`{3,}|~{3,})|(:{3,})(?:([a-z][\w-]*)[^\n]*|[ \t]*))$/i;
 
 /**
- * Finds the blocks that are not closed, and the greatest number of blocks open at the same time. A closing line closes the
- * block that was opened last, as an editor reads it, whichever block the parser closes with it. Takes one step for each
- * line.
+ * Finds the blocks that are not closed, and the greatest number of blocks open at the same time. As an editor would read it, a
+ * closing line closes the block opened last, whichever block the parser closes with it. Takes one step per line.
  */
 export function openBlocks(markdown: string): {
   readonly open: readonly OpenBlock[];

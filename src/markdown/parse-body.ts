@@ -6,7 +6,7 @@ import { exceededLimit } from './parser-limits.ts';
 
 const processor = remark().use(remarkPlugins).freeze();
 
-/** Parses a body with the plugins that also render it; undefined if it has too many parts or nests them too deeply. */
+/** Parses a body with the plugins that also render it. Returns undefined if it exceeds a limit or nests blocks too deeply. */
 export function parseBody(file: VFile): Root | undefined {
   if (exceededLimit(String(file)) !== undefined) return undefined;
   try {

@@ -3,14 +3,14 @@ import type { PositionedIssue } from '../issues/issue.ts';
 import { openBlocks } from './open-blocks.ts';
 
 /**
- * A limit that a text exceeds, so that it could keep the parser busy for minutes or crash it: on the depth of blocks, on their
- * number, or on how often a delimiter is in one paragraph, list or table.
+ * A limit that a text exceeds, so that it could keep the parser busy for minutes or crash it: on the depth of blocks, or on the
+ * number of blocks, or of delimiters and other parts in one paragraph, list or table.
  */
 export type ExceededLimit = { readonly line: number } & (
   | { readonly cause: 'depth' }
   | {
       readonly cause: 'number';
-      readonly of: CountedPart;
+      readonly part: CountedPart;
       readonly count: number;
       readonly max: number;
     }
@@ -22,20 +22,22 @@ export type CountedPart = 'blocks' | 'lines' | 'columns' | 'tick-lengths' | Deli
 type Delimiter =
   'emphasis' | 'square' | 'brace' | 'angle' | 'mark' | 'colon' | 'tick' | 'at' | 'address';
 
-/** A line that opens more nested lists and block quotations than anyone intends. The parser recurses into each. */
+/** A line that opens more nested lists and block quotations than anyone could intend. The parser recurses into each. */
 const TOO_DEEP = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){50}/m;
 
-/** The deepest nesting of blocks: deeper than anyone intends. The parser reads each block again for every block around it. */
+/**
+ * The deepest allowed nesting of blocks: deeper than anyone needs. The parser reads each block again for every block around it.
+ */
 const MAX_DEPTH = 8;
 
-/** The most blocks in a text, separated by empty lines: far more than in a chapter. The parser shifts them all for each one. */
+/** The most blocks in a text: far more than a chapter has. For each block, the parser moves all those after it. */
 const MAX_BLOCKS = 5000;
 
 /**
- * The most of each delimiter in one paragraph, list or table: more than anyone intends. The parser compares each one with all
- * others, or searches all the text after it for its counterpart.
+ * The most occurrences of each delimiter in one paragraph, list or table: more than anyone needs. The parser compares each one
+ * with all others, or searches all the text after it for its counterpart.
  */
-const DELIMITERS: readonly (readonly [of: Delimiter, pattern: RegExp, max: number])[] = [
+const DELIMITERS: readonly (readonly [name: Delimiter, pattern: RegExp, max: number])[] = [
   ['emphasis', /(?<!^[ \t]*)[*_~]+/gm, 1000],
   ['square', /\[/g, 500],
   ['brace', /\{/g, 500],
@@ -49,34 +51,35 @@ const DELIMITERS: readonly (readonly [of: Delimiter, pattern: RegExp, max: numbe
 
 const MAX_LINES = 1000;
 
-/** The most different lengths of runs of backticks: more than anyone intends. */
+/** The most different lengths of runs of backticks: more than anyone needs. */
 const MAX_TICK_LENGTHS = 20;
 
-/** The most columns in a table: more than anyone intends. */
+/** The most columns in a table: more than anyone needs. */
 const MAX_COLUMNS = 200;
 
-/** A text shorter than this can exceed no limit except that on nesting. */
+/** A text shorter than this can exceed no limit except the one on nesting. */
 const SHORT = 500;
 
-/** Finds the first limit that a text exceeds; undefined if it exceeds none. Takes time in proportion to its length. */
+/** Finds the first limit that a text exceeds; undefined if it exceeds none. The time it takes is proportional to the length. */
 export function exceededLimit(markdown: string): ExceededLimit | undefined {
   const deep = TOO_DEEP.exec(markdown);
   if (deep) return { cause: 'depth', line: linesIn(markdown.slice(0, deep.index)) };
   const { deepest, line } = openBlocks(markdown);
   if (deepest > MAX_DEPTH) return { cause: 'depth', line };
   if (markdown.length < SHORT) return undefined;
-  let at = 1;
+  let firstLine = 1;
   const paragraphs = markdown.split(/\n(?=[ \t]*\n)/);
   for (const [index, paragraph] of paragraphs.entries()) {
     const excess =
       tooManyIn(paragraph) ?? (index === MAX_BLOCKS ? tooManyBlocks(paragraphs) : undefined);
-    if (excess) return { cause: 'number', line: at + emptyLinesBefore(paragraph), ...excess };
-    at += linesIn(paragraph);
+    if (excess)
+      return { cause: 'number', line: firstLine + emptyLinesBefore(paragraph), ...excess };
+    firstLine += linesIn(paragraph);
   }
   return undefined;
 }
 
-/** The issue of a text that cannot be parsed. If it exceeds no limit, its nesting crashed the parser. */
+/** The issue with a text that cannot be parsed. If it exceeds no limit, its nesting crashed the parser. */
 export function unreadableIssue(markdown: string): PositionedIssue {
   const { line, ...values } = exceededLimit(markdown) ?? { line: 1, cause: 'depth' };
   return { line, column: 1, ...describeIssue('unreadable-markdown', values) };
@@ -85,21 +88,21 @@ export function unreadableIssue(markdown: string): PositionedIssue {
 type Excess = Omit<Extract<ExceededLimit, { cause: 'number' }>, 'cause' | 'line'>;
 
 function tooManyBlocks({ length }: readonly string[]): Excess {
-  return { of: 'blocks', count: length, max: MAX_BLOCKS };
+  return { part: 'blocks', count: length, max: MAX_BLOCKS };
 }
 
-/** What a paragraph has too many of; undefined if nothing. */
+/** The first part of which a paragraph has too many; undefined if there is none. */
 function tooManyIn(paragraph: string): Excess | undefined {
   const counts: (readonly [CountedPart, number, number])[] = [
     ['lines', linesIn(paragraph.trim()), MAX_LINES],
     ['columns', columnsIn(paragraph), MAX_COLUMNS],
     ['tick-lengths', new Set(paragraph.match(/`+/g)).size, MAX_TICK_LENGTHS],
     ...DELIMITERS.map(
-      ([of, pattern, max]) => [of, paragraph.match(pattern)?.length ?? 0, max] as const,
+      ([name, pattern, max]) => [name, paragraph.match(pattern)?.length ?? 0, max] as const,
     ),
   ];
   const excess = counts.find(([, count, max]) => count > max);
-  return excess && { of: excess[0], count: excess[1], max: excess[2] };
+  return excess && { part: excess[0], count: excess[1], max: excess[2] };
 }
 
 function columnsIn(paragraph: string): number {

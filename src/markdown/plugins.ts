@@ -10,7 +10,7 @@ import { remarkSourceNotes } from './remark-source-notes.ts';
 import { rehypeStates } from './rehype-states.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** The plugins for Markdown, in order; the first one parses. The content gate parses bodies with the same plugins. */
+/** The plugins for Markdown, in order; the first one parses the text. The content gate uses the same plugins. */
 export const remarkPlugins = [remarkParser, remarkDirectives, remarkSourceNotes, remarkReferences];
 
 /** The plugins for rendered Markdown, in order. */

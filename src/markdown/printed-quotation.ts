@@ -10,7 +10,7 @@ export interface PrintedQuotation extends Position {
   readonly words: string;
   readonly display: 'inline' | 'block';
   readonly witness: string | undefined;
-  /** Why the meaning stays the same although a trim drops a negation or a hedge. */
+  /** The editor's reason why the meaning stays the same although words left out include a negation or a hedge. */
   readonly trim: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function printedQuotation(
   };
 }
 
-/** Whether a letter right before or after a node runs together with it, in a script that has spaces between words. */
+/** Whether a letter or digit directly before or after a node runs into it, in a script that has spaces between words. */
 export function isGlued(parent: Parents | undefined, index = 0): boolean {
   const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]];
   const [last, first] = [

@@ -5,20 +5,20 @@ import type { Position } from '../issues/issue.ts';
 import { wordsOf } from './directive-words.ts';
 import { sourcePositions } from './source-positions.ts';
 
-/** A quotation in prose: its record, the printing it names, if any, and its words. */
+/** A quotation in prose: the id of its record, the printing it names, if any, and its words. */
 export interface ProseQuotation {
   readonly id: string;
   readonly witness?: string;
   readonly words: string;
 }
 
-/** A block of our own prose, without the words of others in it. */
+/** A block of our own prose, without the quotations in it. */
 export interface Prose {
-  /** The text, with an object replacement character for each quotation, title and scare-quoted word. */
+  /** The text, with an object replacement character for each quotation, title and scare-quoted phrase. */
   readonly text: string;
-  /** The quotations, by the offset of the character that replaces each. */
+  /** The quotations, by the offset of the character that replaces each of them. */
   readonly quotations: ReadonlyMap<number, ProseQuotation>;
-  /** The words marked as a title or as scare-quoted, by the same offsets. */
+  /** The words marked as a title or as scare-quoted, by the offset of the character that replaces them. */
   readonly named: ReadonlyMap<number, string>;
   /** The emphasized stretches of the text. */
   readonly emphasized: readonly { readonly start: number; readonly end: number }[];
@@ -67,7 +67,7 @@ export function proseOf(block: Nodes, markdown: string): Prose {
   return { text, quotations, named, emphasized, positionAt, isCode };
 }
 
-/** The text that a node adds to the prose; undefined if its children add it instead. */
+/** The text that a node adds to the prose; undefined if its children add theirs instead. */
 function textOfPiece(node: Nodes): string | undefined {
   switch (node.type) {
     case 'text':

@@ -17,13 +17,13 @@ import { leadOfBlock, type Lead } from './leads.ts';
 import { printingsOf } from './scene.ts';
 import { noReferences, type References } from './remark-references.ts';
 
-/** A collation in an article, and the witnesses it shows; empty if it shows all. */
+/** A collation or scene in an article, and the ids of the witnesses it shows; an empty list means all of them. */
 export interface ShownCollation extends Position {
   readonly id: string;
   readonly only: readonly string[];
 }
 
-/** The parts of a body that the gate checks. Lines count from the first line of the body. */
+/** The parts of a body that the gate checks. Lines are counted from the first line of the body. */
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
   readonly collations: readonly ShownCollation[];
@@ -43,7 +43,7 @@ export interface Body {
   readonly prose: readonly Prose[];
   /** The prose around each set-off quotation. */
   readonly blockLeads: readonly Lead[];
-  /** The blocks in Markdown, each paragraph on one line: everything that readers read. */
+  /** The blocks as Markdown, each paragraph on one line: everything that readers see. */
   readonly blocks: readonly Block[];
   readonly issues: readonly PositionedIssue[];
   readonly references: References;
@@ -65,7 +65,7 @@ const emptyBody: Body = {
   references: noReferences,
 };
 
-/** Reads a Markdown body with the plugins that also render it. Takes any text. */
+/** Reads a Markdown body with the plugins that also render it. It accepts any text. */
 export function readBody(markdown: string): Body {
   // Most records have no body.
   if (markdown.trim() === '') return emptyBody;
@@ -79,7 +79,7 @@ export function readBody(markdown: string): Body {
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
   const issues = [...(file.data.issues ?? []), ...nodeIssues];
-  // The remains of a faulty directive are not reported again.
+  // What is left of a faulty directive is not reported a second time.
   const lines = new Set(issues.map(({ line }) => line));
   const strays = parts.prose
     .flatMap((prose) => strayMarkupIssues(prose))
@@ -104,7 +104,7 @@ function partsOf(tree: Root, markdown: string) {
   const prose: Prose[] = [];
   const blockLeads: Lead[] = [];
   const issues: PositionedIssue[] = [];
-  // Gives headings the same ids as rehype-slug.
+  // Gives headings the same ids as `rehype-slug`.
   const slugger = new Slugger();
   visit(tree, (node, index, parent) => {
     const position = positionOf(node);
@@ -175,7 +175,7 @@ function partsOf(tree: Root, markdown: string) {
         break;
       default:
     }
-    // The words of a set-off quotation are not our prose, and a footnote is already an issue.
+    // The words of a set-off quotation are not our prose, and a footnote has been reported already.
     const isSkipped =
       node.type === 'footnoteDefinition' ||
       (node.type === 'containerDirective' && node.name === 'quote');
@@ -197,7 +197,7 @@ function partsOf(tree: Root, markdown: string) {
   };
 }
 
-/** Makes prose of a text outside paragraphs: the title of a link, or the description of a picture. */
+/** Turns a text outside paragraphs into prose: the title of a link, or the description of a picture. */
 function proseOfText(text: string, position: Position): Prose {
   return {
     text,

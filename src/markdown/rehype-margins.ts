@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { markers } from './directives.ts';
 
 /**
- * Gives each paragraph with quotations or source notes a margin: a marker after the paragraph that names them, and a wrapper
- * around both, so that a page can show the margin next to the paragraph or folded below it.
+ * Gives each paragraph with quotations or source notes a margin: after the paragraph, a marker that names them, and a wrapper
+ * around both. A page can then show the margin beside the paragraph or folded below it.
  */
 export function rehypeMargins() {
   return (tree: Root): void => {
@@ -21,7 +21,7 @@ export function rehypeMargins() {
       };
       const passage: Element = {
         type: 'element',
-        // The reader modes of browsers drop a `div` that is mostly links, such as a paragraph of quotations.
+        // Browsers' reader modes drop a `div` that is mostly links, such as a paragraph of quotations.
         tagName: 'section',
         properties: { className: ['passage'] },
         children: [node, margin],
@@ -32,9 +32,7 @@ export function rehypeMargins() {
   };
 }
 
-/**
- * What the markers of one kind in a paragraph name, in order and without repeats: an id, or two separated by a slash.
- */
+/** The names in a paragraph's markers of one kind, in order and without repeats: an id, or two separated by a slash. */
 function namesIn(paragraph: Element, tagName: string, properties: readonly string[]): string[] {
   const found = new Set<string>();
   visit(paragraph, 'element', (node) => {

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Gives each state of a scene its id. The sanitizer lets nothing in Markdown choose an id for itself. */
+/** Gives each state of a scene its id. This comes after the sanitizer, which would prefix ids that Markdown sets. */
 export function rehypeStates() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {

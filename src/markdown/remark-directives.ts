@@ -19,8 +19,8 @@ declare module 'vfile' {
 }
 
 /**
- * Turns our directives into marker elements, and every other `:name` back into text. Collects the issues of directives in
- * the file's data. An unknown block is left out of the output.
+ * Turns our directives into the elements they are rendered as, and every other `:name` back into text. An unknown block is left
+ * out of the output. Collects the directives' issues in the file's data.
  */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
@@ -31,12 +31,12 @@ export function remarkDirectives() {
       const found = directiveIssues(node, sourceOf(node, markdown));
       issues.push(...found.map((issue) => ({ line, column, ...issue })));
     };
-    // This comes first, so that the words of quotations include whatever turns back into text.
+    // This comes first, so that the words of a quotation include whatever turns back into text.
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined || !isDirective(node) || isOurs(node)) return undefined;
       report(node);
       if (node.type !== 'textDirective') return undefined;
-      parent.children.splice(index, 1, restored(node, markdown));
+      parent.children.splice(index, 1, asText(node, markdown));
       return [SKIP, index + 1];
     });
     visit(tree, (node) => {
@@ -50,8 +50,8 @@ export function remarkDirectives() {
   };
 }
 
-/** A directive as it was written, as text. */
-function restored(node: Directive, markdown: string): Text {
+/** A text node with a directive as it was written. */
+function asText(node: Directive, markdown: string): Text {
   return {
     type: 'text',
     value: sourceOf(node, markdown),
@@ -89,7 +89,7 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
   } else if (node.type === 'containerDirective' && name === 'scene') {
     renderScene(node);
   } else if (name === 'state' && node.data?.hName !== undefined) {
-    // The scene around it has already set how it is rendered.
+    // The scene around the state has already set how it is rendered.
   } else if (node.type === 'containerDirective' && name === 'figure') {
     renderFigure(node);
   } else if (node.type === 'containerDirective' && isOpinion(name)) {
@@ -104,7 +104,7 @@ function isOpinion(name: string): name is (typeof opinionBlocks)[number] {
   return opinionBlocks.some((block) => block === name);
 }
 
-/** An opinion: a label, which names the block unless a heading in it does, and its text. */
+/** Renders an opinion block with a label. The label names the block unless a heading in it does. */
 function renderOpinion(node: ContainerDirective, name: (typeof opinionBlocks)[number]): void {
   const hasHeading = node.children[0]?.type === 'heading';
   const value = hasHeading ? markdownText.opinion : markdownText.opinionOn[name];
@@ -117,7 +117,7 @@ function renderOpinion(node: ContainerDirective, name: (typeof opinionBlocks)[nu
   node.data = { hName: 'section', hProperties: { className: ['opinion', name] } };
 }
 
-/** A figure: a marker for the picture, since only the file knows its size, and then its caption, which ends with the credit. */
+/** Renders a figure: a marker for the picture, whose size only its file knows, then the caption, which ends with the credit. */
 function renderFigure(node: ContainerDirective): void {
   const { src, alt, credit } = node.attributes ?? {};
   const [words] = node.children.filter((child) => child.type === 'paragraph');
@@ -132,7 +132,7 @@ function renderFigure(node: ContainerDirective): void {
     data: { hName: 'figcaption' },
   };
   node.children = [picture, caption];
-  // The same style as the image that leads an article.
+  // Styled like the image at the top of an article.
   node.data = { hName: 'figure', hProperties: { className: ['lead-image'] } };
 }
 

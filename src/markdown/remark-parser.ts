@@ -4,18 +4,18 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 
 const withDirectives = remark().use(remarkDirective).freeze();
-/** A single tilde is part of a range, as in 6~9. Only two strike words out. */
+/** A single tilde belongs to a range, as in 6~9. Only a double one strikes words out. */
 const withGfm = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
 
 /**
- * What a text must contain for GFM to make a difference: a character of tables, strikethrough, web or mail addresses,
- * footnotes or task lists, or an escape or entity that may stand for one of them.
+ * Matches a text in which GFM may make a difference: one with a character that tables, strikethrough, web or mail addresses,
+ * footnotes or task lists need, or an escape or entity that may stand for one.
  */
 const GFM = /[|~@&\\]|:-|-:|www\.|https?:|\]:|\[[\sx]\]/iu;
 
 /**
- * Parses Markdown with GFM and directives. GFM looks for an address at every word, which doubles the parsing time, so it is
- * left out where it would change nothing. Without this plugin, all texts would be parsed with GFM, with the same result.
+ * Parses Markdown with directives, and with GFM where that may make a difference. GFM looks for an address at every word, which
+ * doubles the parsing time. Parsing all texts with GFM would give the same result.
  */
 export const remarkParser: RemarkPlugin = function () {
   this.parser = (text) => (GFM.test(text) ? withGfm : withDirectives).parse(text);

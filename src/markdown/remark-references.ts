@@ -4,10 +4,10 @@ import type { VFile } from 'vfile';
 import type { QuotedPrinting } from './segments.ts';
 import { textOf } from './text-of.ts';
 
-/** What a body refers to, without repeats and in the order of first use, and how many words it has. */
+/** What a body refers to, without repeats and in the order of first use, and its number of words. */
 export interface References {
   readonly quotes: readonly string[];
-  /** The quotations, by printing. A collation or a scene counts as the copy-text. */
+  /** The printings that are quoted. A collation or a scene counts as the copy-text. */
   readonly printings: readonly QuotedPrinting[];
   readonly sources: readonly string[];
   readonly wordCount: number;
@@ -22,7 +22,7 @@ declare module 'vfile' {
 /** The references of a body that has none. */
 export const noReferences: References = { quotes: [], printings: [], sources: [], wordCount: 0 };
 
-/** Collects a body's references in the file's data, and in the front matter that Astro's renderer passes on. */
+/** Collects a body's references in the file's data and in the front matter, which Astro's renderer passes on. */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {
     const references = referencesIn(tree);

@@ -23,8 +23,8 @@ declare module 'mdast' {
 }
 
 /**
- * Turns `[^source-id]` into a numbered marker. GFM recognizes a footnote only if it is defined in the same file. Here the
- * source's record defines it, so this plugin finds notes in the text itself. The words of quotations stay unchanged.
+ * Turns `[^source-id]` into a numbered marker. GFM recognizes a footnote only if it is defined in the same file; ours are
+ * defined by the records of sources, so this plugin looks for them in the text. The words of quotations stay unchanged.
  */
 export function remarkSourceNotes() {
   return (tree: Root, file: VFile): void => {
@@ -52,7 +52,7 @@ function split(
   numberOf: (source: string) => number,
 ): PhrasingContent[] {
   const offsets = node.position && positions.offsetsOf(node);
-  /** Makes a node of a part of the text, with its position in the file. */
+  /** Makes a text node from a part of the text, with its position in the file. */
   const text = (from: number, to: number): Text => {
     const [start, end] = [offsets?.(from), offsets?.(to)];
     return {

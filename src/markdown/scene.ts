@@ -17,7 +17,7 @@ function statesOf(scene: ContainerDirective): State[] {
   return scene.children.filter(isState);
 }
 
-/** The ids of the printings of a scene. */
+/** The ids of the printings that a scene shows. */
 export function printingsOf(scene: ContainerDirective): string[] {
   return statesOf(scene).flatMap(({ attributes }) => attributes?.['witness'] ?? []);
 }
@@ -27,7 +27,7 @@ function isState(node: RootContent): node is State {
   return node.type === 'containerDirective' && node.name === 'state';
 }
 
-/** The issues of a scene. It must consist of at least two states, each for a different printing. */
+/** Finds the issues with a scene, which must consist of at least two states, each for a different printing. */
 export function sceneIssues(scene: ContainerDirective): IssueDescription[] {
   const states = statesOf(scene);
   const printings = printingsOf(scene);

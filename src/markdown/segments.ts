@@ -1,4 +1,4 @@
-/** A quotation used in a text, and the witness that is quoted: undefined if it is the copy-text. */
+/** A quotation in a text, and the witness whose words it has; undefined for the copy-text. */
 export interface QuotedPrinting {
   readonly id: string;
   readonly witness: string | undefined;
@@ -116,7 +116,9 @@ function splitIds(ids = ''): string[] {
   return ids.split(/\s+/).filter(Boolean);
 }
 
-/** Parses a printing as `rehypeMargins` writes it: the quotation's id and, if a witness is named, a slash and its id. */
+/**
+ * Parses a printing in the form that `rehypeMargins` writes: the quotation's id and, if it names a witness, a slash and its id.
+ */
 function quotedPrinting(text: string): QuotedPrinting {
   const [id = '', witness] = text.split('/');
   return { id, witness };

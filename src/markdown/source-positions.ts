@@ -5,13 +5,13 @@ import type { Point } from 'unist';
 export interface SourcePositions {
   readonly pointAt: (offset: number) => Point;
   /**
-   * The offset in the Markdown of each character in a text node. The node lacks the escapes of its source, the indentation
-   * of its lines and their `>`. The offset after the last character is the end of the node.
+   * Finds the offset in the Markdown of each character of a text node. The node's value lacks the escapes of its source, and
+   * the indentation and `>` of its lines. The offset after the last character is the end of the node.
    */
   readonly offsetsOf: (node: Text) => (index: number) => number;
 }
 
-/** The positions of the latest text, kept because a text with one issue may have thousands. */
+/** The positions in the latest text, kept because a text with one issue may have thousands. */
 let latest: { readonly source: string; readonly positions: SourcePositions } | undefined;
 
 /** Indexes the positions of a Markdown text. */
@@ -55,7 +55,7 @@ const entity = /&(?:#\d+|#x[\da-f]+|\w+);/iy;
 const escaped = /\\[!-/:-@[-`{-~]/y;
 const lineStart = /[ \t>]*/y;
 
-/** The offset of each character of a value in the value's source. */
+/** Finds the offset of each character of a text node's value in the Markdown it comes from. */
 function align(value: string, source: string): number[] {
   const found = (pattern: RegExp, at: number): string => {
     pattern.lastIndex = at;

@@ -3,8 +3,8 @@ import type { PositionedIssue } from '../issues/issue.ts';
 import { openBlocks } from './open-blocks.ts';
 
 /**
- * Replaces the issues of unclosed blocks with issues at the lines where those blocks were opened.
- * @param issues the issues of directives, as the parser divides the text into blocks
+ * Replaces the parser's issues about unclosed blocks with issues at the lines that open them.
+ * @param issues the issues of directives, in the blocks that the parser found
  */
 export function withUnclosed(
   issues: readonly PositionedIssue[],

@@ -130,7 +130,7 @@ describe('a change to a published quotation', () => {
     ]);
     expect(await started.ended).toBe(1);
     expect(started.output()).toContain('    − 2025-05-05\n    + 2025-05-04\n');
-    expect(started.output()).toContain('say --yes');
+    expect(started.output()).toContain('add --yes');
     expect([quote, 'published.lock'].map(content.read)).toEqual(before);
   });
 

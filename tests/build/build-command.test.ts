@@ -180,7 +180,7 @@ test('a site on a read-only disk, or in a folder that is a disk of its own, stay
   }
 });
 
-test('a folder that is not on the project’s disk is reported before anything is read', () => {
+test('a folder on a different disk from the project is reported before anything is read', () => {
   if (!hasSmallDisks()) return;
   project.write('other/notes.txt', '');
   for (const folder of ['other', 'other/new/dist']) {
@@ -203,7 +203,7 @@ test('a folder that is not on the project’s disk is reported before anything i
     );
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(
-      /^.*other.* is on another disk than this project, .*--out or DIST_DIR.*\n$/,
+      /^.*other.* is on a different disk from this project, .*--out or DIST_DIR.*\n$/,
     );
   }
 });

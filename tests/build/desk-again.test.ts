@@ -88,7 +88,7 @@ test('a draft uses the quotations of incomplete records', async () => {
   const [file = ''] = names('quotes');
   write('draft.md', `# Ice\n\n“${words},” Rosa Lindqvist said.\n`);
   const { output } = await run('import', 'draft.md');
-  expect(output).toContain('1 set as on record');
+  expect(output).toContain('1 linked to a record');
   expect(read('articles/ice.md')).toContain(`{#${file.replace('.md', '')}}`);
   expect(names('quotes')).toHaveLength(1);
 });

@@ -26,7 +26,7 @@ test('a verdict that a record will need is listed as missing', async () => {
   // It is also listed when a text uses the record.
   write('draft.md', `# A bridge\n\n“${said},” Mara Holt said.\n`);
   const imported = await run('import', 'draft.md');
-  expect(imported.output).toContain('1 set as on record');
+  expect(imported.output).toContain('1 linked to a record');
   expect(imported.output).toMatch(/^quotes\/holt-[a-z-]+\.md: verdict$/m);
 });
 
@@ -40,7 +40,7 @@ test('for a printing with other words, the printing it follows is listed as miss
   expect(output).toMatch(
     /^ {2}witnesses.follows: In the witness “harbor-sheet”, whose words differ: valley-letter, if/m,
   );
-  expect(output).toContain('the quotation is not in the list of words that were changed');
+  expect(output).toContain('the quotation is not listed among words that were changed');
   expect(output).not.toContain('Nothing is missing');
 });
 
@@ -105,7 +105,7 @@ test('if there are warnings, the check says that they stop nothing', async () =>
   await run('accept');
   const { code, output } = await run('check');
   expect(code).toBe(0);
-  expect(output).toMatch(/0 errors, \d+ warnings?\nWarnings stop nothing/);
+  expect(output).toMatch(/0 errors, \d+ warnings?\nWarnings do not prevent accepting or building/);
 });
 
 test('a reporter’s whole sentence in a draft is set as a quotation on record', async () => {
@@ -120,5 +120,5 @@ test('a reporter’s whole sentence in a draft is set as a quotation on record',
   );
   const { output } = await run('import', 'draft.md');
   expect(read('articles/a-bridge.md')).toContain(`It rained. :quote[${sentence}]{#${id}}.`);
-  expect(output).toContain('1 set as on record; 1 set as written');
+  expect(output).toContain('1 linked to a record; 1 linked as written');
 });

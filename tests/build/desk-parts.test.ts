@@ -38,7 +38,7 @@ test('parts of a quotation with separate records are set with those records, eve
   expect(ids()).toHaveLength(2);
   write('draft.md', `# A bridge\n\n“${first},” said Mara Holt, “${second}.”\n`);
   const { output } = await run('import', 'draft.md');
-  expect(output).toContain('2 set as on record.');
+  expect(output).toContain('2 linked to a record.');
   expect(read('articles/a-bridge.md')).toContain(set());
 });
 
@@ -49,7 +49,7 @@ test('parts on record without a speaker are set with their records, and the spea
   expect(ids()).toHaveLength(2);
   write('draft.md', `# A bridge\n\n“${first},” said Mara Holt, “${second}.”\n`);
   const { output } = await run('import', 'draft.md');
-  expect(output).toContain('2 set as on record.');
+  expect(output).toContain('2 linked to a record.');
   for (const id of ids()) expect(output).toContain(`quotes/${id}.md: speakers`);
   expect(read('articles/a-bridge.md')).toContain(set());
   expect(names('quotes')).toHaveLength(2);

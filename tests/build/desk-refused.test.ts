@@ -8,7 +8,7 @@ test.each([
     'a passage that no page has',
     ['quote', '--file', 'mill-letter.html', 'Nobody ever said any of these words'],
     1,
-    'no page has these words',
+    'these words are on none of the pages',
   ],
   [
     'a value that no record can have',

@@ -33,7 +33,7 @@ test('a few words attributed to somebody are reported with their position, as in
   );
   const { output } = await run('import', 'draft.md', '--publish');
   expect(output).not.toContain('Nothing is missing');
-  expect(output).toContain('“A bad joke.” is given as what somebody said but is not on record');
+  expect(output).toContain('“A bad joke.” is presented as what somebody said but is not on record');
   await run('accept', '--yes');
   const checked = await run('check');
   const article = (text: string): string[] =>

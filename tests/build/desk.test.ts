@@ -32,7 +32,7 @@ test('an article with six quotations, four speakers and eight sources takes at m
   const imported = await run('import', 'draft.md', '--publish');
   expect(imported.code, imported.output).toBe(0);
   expect(imported.output).toContain('with 5 quotations and 8 links');
-  expect(imported.output).toContain('\n5 set as on record.\n');
+  expect(imported.output).toContain('\n5 linked to a record.\n');
 
   const accepted = await run('accept');
   expect(accepted.code, accepted.output).toBe(0);
@@ -145,9 +145,11 @@ test('a printing that may follow another is reported with the keys that would sa
     'herald-bridge.html',
     passages[0] ?? '',
   );
-  expect(output).toContain('if Harbor Herald has the words from another printing');
+  expect(output).toContain('if Harbor Herald took the words from another printing');
   expect(output).toContain('follows: valley-courier');
-  expect(output).toContain('Without follows, other words in it have the label “Lineage unknown”');
+  expect(output).toContain(
+    'Without follows, differences in its words are labeled “Lineage unknown”',
+  );
 });
 
 test('a later printing of words on record is reported with the keys for its lineage', async () => {
@@ -159,5 +161,5 @@ test('a later printing of words on record is reported with the keys for its line
     / add the printing to witnesses in quotes\/\S+\.md; if the words differ, the record also needs a verdict:\n +- id: harbor-herald/,
   );
   expect(output).toContain('add follows, with the id of that witness, and basis, how you know.');
-  expect(output).toContain('the quotation is not in the list of words that were changed');
+  expect(output).toContain('the quotation is not listed among words that were changed');
 });

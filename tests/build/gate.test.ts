@@ -31,7 +31,7 @@ async function run(
 
 const wrong = `content/articles/rain.md:13:53  error  excerpt-differs
     these words differ from “lee-rain”: “surely” instead of “probably” in … The rain will [probably] come in May, …
-    → copy the words from the record; mark what you leave out with … and put words of your own in [ ]
+    → copy the words from the record; mark omissions with … and put your own words in [ ]
 `;
 
 function quoteWrongly(): void {
@@ -57,7 +57,9 @@ describe('check', () => {
     const { code, output } = await check();
     expect(code).toBe(0);
     expect(output).toContain('content/topics/snow.md:2:1  warning  unused-record');
-    expect(output).toMatch(/\ncontent: 0 errors, 1 warning\nWarnings stop nothing: [^\n]+\n$/);
+    expect(output).toMatch(
+      /\ncontent: 0 errors, 1 warning\nWarnings do not prevent accepting or building: [^\n]+\n$/,
+    );
   });
 
   test('prints JSON', async () => {

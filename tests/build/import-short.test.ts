@@ -43,7 +43,7 @@ test('a few words from a record are set if the sentence names its speaker', asyn
   );
   expect(article).toContain(':quote[feeds no one]{#lee-mills}');
   expect(article).toContain(':quote[tax on seed]{#lee-taxes}');
-  expect(output).toContain('2 set as on record.');
+  expect(output).toContain('2 linked to a record.');
 });
 
 test('they are reported if the sentence names nobody', async () => {
@@ -51,7 +51,7 @@ test('they are reported if the sentence names nobody', async () => {
   expect(article).toContain('“feeds no one,” she wrote');
   expect(output).toContain('1 left as written for you to decide.');
   expect(output).toContain(
-    '“feeds no one,” is in lee-mills, and no name says whose words they are: if they are from there, write :quote[feeds no one,]{#lee-mills} in place of the quotation marks.',
+    '“feeds no one,” is in lee-mills, but no name says whose words these are: if they are from that record, write :quote[feeds no one,]{#lee-mills} in place of the quotation marks.',
   );
 });
 
@@ -59,7 +59,7 @@ test('they are left as written, and reported with their speaker, if it names som
   const { article, output } = await imported('A mill “feeds no one,” Li Bo said.', '--publish');
   expect(article).toContain('“feeds no one,” Li Bo said');
   expect(output).toContain(
-    'the sentence gives “feeds no one,” to Li Bo, but these words are on record only as “lee-mills”, of Ada Lee',
+    'the sentence attributes “feeds no one,” to Li Bo, but these words are on record only as “lee-mills”, by Ada Lee',
   );
 });
 
@@ -75,7 +75,7 @@ test('short quotations that are not on record are counted', async () => {
     '“Far too late,” Li Bo said. Ada Lee called the mill “a sleeping giant”.',
   );
   expect(output).toContain('with 2 quotations');
-  expect(output).toContain('\n2 not on record and of four words or fewer.');
+  expect(output).toContain('\n2 not on record and only four words or fewer.');
 });
 
 test('a missing record is a warning in a draft, as in the check', async () => {
@@ -93,7 +93,7 @@ test('two adjacent interrupted quotations are set, each with its own speaker', a
   const text = `“A mill that stands still feeds no one,” Ada Lee said, “and most of ours stand still.” “The sun will probably come in June,” Li Bo said.`;
   const { article, output } = await imported(text);
   expect(article).toContain('{#li-sun} Li Bo said');
-  expect(output).toContain('2 set as on record.');
+  expect(output).toContain('2 linked to a record.');
   expect(output).not.toContain('other-speaker');
 });
 
@@ -101,6 +101,6 @@ test('words on record for another speaker are reported with their record, by the
   const { output } = await imported(`“${recorded['lee-wells']},” Li Bo said.`, '--publish');
   expect(output).toContain('Our records attribute them to Ada Lee.');
   expect((await content.issues()).map(({ message }) => message)).toContainEqual(
-    expect.stringContaining('is on record as “lee-wells”, of Ada Lee, but is not printed as'),
+    expect.stringContaining('is on record as “lee-wells”, by Ada Lee, but is not printed as'),
   );
 });

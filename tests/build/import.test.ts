@@ -39,7 +39,7 @@ describe('a draft of 1,500 words with twelve quotations', () => {
     expect(code, output).toBe(0);
     expect(output).toContain('1 text imported, with 12 quotations and 2 links');
     expect(output).toContain(
-      '3 set as on record; 1 set as written, although the record has other words; 1 left as written',
+      '3 linked to a record; 1 linked as written, although the record has different words; 1 left as written',
     );
     expect(output).toContain('7 not on record');
 
@@ -112,7 +112,7 @@ test('500 posts from an export are imported, with a single report', async () => 
   expect(code, output.slice(0, 2000)).toBe(0);
   expect(output).toContain('500 texts imported');
   expect(output.match(/texts imported/g)).toHaveLength(1);
-  expect(output).toContain('1 item of the export left out');
+  expect(output).toContain('1 item in the export left out');
   expect(names('articles')).toHaveLength(501);
 });
 

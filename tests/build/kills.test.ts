@@ -143,7 +143,7 @@ if (Astro.params.page === '${killer}') { process.kill(process.pid, 'SIGKILL'); f
       { cwd: project.folder, encoding: 'utf8' },
     );
     expect(status).toBe(1);
-    expect(`${stdout}${stderr}`).toContain('larger than this user may write');
+    expect(`${stdout}${stderr}`).toContain('larger than this user’s limit allows');
     expect(versionIn(project, PAGES)).toBe(before);
     await cleanUp();
     if (!hasSmallDisks()) return;

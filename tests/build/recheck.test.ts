@@ -141,7 +141,7 @@ test('evidence that was changed is reported', async () => {
   leadTo('/same');
   await recheck('--write');
   content.edit('evidence/morning-post.txt', 'probably', 'certainly');
-  expect((await recheck()).output).toContain('evidence/morning-post.txt cannot be read');
+  expect((await recheck()).output).toContain('evidence/morning-post.txt is not readable');
 });
 
 test('a host gets only one request at a time', async () => {

@@ -41,6 +41,6 @@ describe.each(documents.filter((path) => dirname(path) === decisions))('%s', (pa
   test('has a number, and the parts of a decision in order', () => {
     expect(path).toMatch(/\/\d{4}-[a-z0-9-]+\.md$/);
     const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual(['Context', 'Decision', 'What it costs and gives']);
+    expect(headings).toEqual(['Context', 'Decision', 'Costs and benefits']);
   });
 });

@@ -18,9 +18,10 @@ import type { AcceptedChange } from './accept-change.ts';
 const text = commandsText.accept;
 
 /**
- * Pins new records, records to which only corrections were added, and the record whose change is accepted, and adds new
+ * Pins new records, records with changes that need no correction, and the record whose change is accepted, and adds new
  * addresses to the list. Everything is written at once.
- * @throws CommandError if writing fails; and after writing, if other published records have changed
+ * @param addresses the text of `addresses.txt`
+ * @throws CommandError if writing fails, or, after writing, if other published records have changed
  */
 export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
   const content = contentOf(change?.folder ?? folder);
@@ -38,7 +39,7 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   });
   for (const record of accepted) pins.set(pinKey(record), pinnedFields(record, content));
   const published = publishedAddresses(content);
-  // Only the address of other records is pinned, so that a lost list of addresses is noticed.
+  // For records that are not pinned, only the address is, so that a lost list of addresses is noticed.
   for (const address of published) if (!pins.has(address)) pins.set(address, '{}');
 
   const known = new Set(content.addresses.map(({ address }) => address));

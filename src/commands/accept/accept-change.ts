@@ -22,22 +22,23 @@ interface ChangeOptions {
   readonly on: string;
 }
 
-/** A change to a published record that can be accepted. */
+/** A change to a published record, ready to be accepted. */
 export interface AcceptedChange {
   /** The record's key in `published.lock`. */
   readonly key: string;
   readonly changes: readonly FieldChange[];
-  /** All files as they will be. */
+  /** The content folder as it will be once the change is accepted. */
   readonly folder: ContentFolder;
-  /** The record's file with its new corrections, unless an editor has written them. */
+  /** The record's file with new corrections, unless an editor has already written them. */
   readonly corrected?: { readonly path: string; readonly text: string; readonly count: number };
 }
 
 /**
- * Prepares a change to a published record. Dated corrections with the reason are added to its file, unless an editor has
- * already written some and gives no other reason. Nothing is written yet.
+ * Prepares a change to a published record. Adds dated corrections with the reason to the text of its file, unless an editor has
+ * already written some and gives no reason. Nothing is written to disk yet.
  * @param name the record's key in `published.lock`, or the id of a quotation
- * @throws CommandError if there is no such change, or if the gate refuses its corrections
+ * @throws CommandError if there is no such record or no change, or if the gate rejects the corrections
+ * @throws UsageError if the reason is missing or an option is invalid
  */
 export async function acceptChange(
   folder: ContentFolder,
@@ -69,7 +70,7 @@ function detailsFrom(key: string, given: ChangeOptions): CorrectionDetails {
 
 /**
  * Adds corrections to the text of a record's file.
- * @throws CommandError if the gate refuses them
+ * @throws CommandError if the gate rejects them
  */
 async function correct(
   folder: ContentFolder,

@@ -6,7 +6,7 @@ import { CommandError } from '../command.ts';
 
 const text = commandsText.accept;
 
-/** How a published record changed: under each field's name, the old value after − and the new one after +; then the reason. */
+/** Shows how a published record changed: under each field, the old value after − and the new one after +; then the reason. */
 export function difference(key: string, changes: readonly FieldChange[], because?: string): string {
   const lines = changes.flatMap((change) => {
     const { was, now } = changeInWords(change);
@@ -18,7 +18,7 @@ export function difference(key: string, changes: readonly FieldChange[], because
   return [key, ...lines.map((line) => `  ${line}`), ...reason].join('\n');
 }
 
-/** Where a change is: a key as an editor writes it, the number or id of an item in its list, or a block of the text. */
+/** The place of a change: a key as editors write it, with the number or id of a list item, or a block of the text. */
 function placeInWords(path: readonly string[]): string {
   const [field = '', item, ...rest] = path.map((step) =>
     /^\d+$/.test(step) ? Number(step) + 1 : step,

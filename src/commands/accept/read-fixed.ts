@@ -6,7 +6,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { formatIssues } from '../../issues/report.ts';
 import { CommandError } from '../command.ts';
 
-/** The codes of errors that accepting resolves; an editor has to fix all others first. */
+/** The codes of errors that accepting resolves. An editor has to fix all others first. */
 const resolvedByAccepting = new Set([
   'address-not-recorded',
   'words-not-pinned',
@@ -14,7 +14,7 @@ const resolvedByAccepting = new Set([
 ]);
 
 /**
- * Reads a content folder whose only errors are ones that accepting resolves.
+ * Reads a content folder and makes sure that accepting resolves all its errors.
  * @throws CommandError if there are other errors, or if the folder cannot be read
  */
 export async function readFixed(dir: string): Promise<ContentFolder> {

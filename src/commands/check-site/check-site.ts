@@ -9,10 +9,10 @@ import type { Answer, Visitor } from './visitor.ts';
 
 const text = commandsText.checkSite;
 
-/** A path that no site has, for seeing how it answers when a page does not exist. */
+/** A path that no site has, to see the response for a page that does not exist. */
 const MISSING = 'nowhere-at-all/';
 
-/** A published site, and the build it came from. */
+/** A published site, and the build to compare it with. */
 export interface Published {
   /** The address of its front page. */
   readonly front: URL;
@@ -22,7 +22,7 @@ export interface Published {
   readonly size: number;
 }
 
-/** Compares a published site with what was built: a sample of its files, its redirects, and its 404 page. */
+/** Compares a published site with a build: a sample of its files, its caching, its redirects, and its 404 page. */
 export async function checkSite(site: Published, visitor: Visitor): Promise<Checked> {
   const files = sampleOf(site.folder, site.size);
   const differences: Difference[] = [...ownAddressDifference(site)];
@@ -35,13 +35,13 @@ export async function checkSite(site: Published, visitor: Visitor): Promise<Chec
   return { files: files.length, differences };
 }
 
-/** What was compared, and what differs. */
+/** How many files were compared, and what differs. */
 export interface Checked {
   readonly files: number;
   readonly differences: readonly Difference[];
 }
 
-/** The difference if the site was built for another address. */
+/** The difference if the site was built for a different address. */
 function ownAddressDifference({ front, folder }: Published): Difference[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const [, own] = /<link rel="canonical" href="([^"]*)"/.exec(page) ?? [];
@@ -55,7 +55,7 @@ async function checkFile(
   { front, folder }: Published,
   visitor: Visitor,
 ): Promise<Difference[]> {
-  // A page has the address of its folder.
+  // The address of a page is that of its folder.
   const page = file.replace(/(?<=^|\/)index\.html$/, '');
   const address = new URL(page.split('/').map(encodeURIComponent).join('/'), front);
   const answer = await visitor.ask(address);
@@ -69,13 +69,13 @@ async function checkFile(
   ];
 }
 
-/** The difference if the server sends an unchanged page again. */
+/** The difference if the server sends an unchanged page again instead of status 304. */
 async function checkAgain({ front }: Published, visitor: Visitor): Promise<Difference[]> {
   const first = await visitor.ask(front);
   if (typeof first === 'string') return [];
   const tag = first.headers.get('ETag');
   const changed = first.headers.get('Last-Modified');
-  // What browsers send; otherwise `fetch` sends `no-cache`, which makes some servers send everything again.
+  // As browsers do. Without `max-age=0`, `fetch` sends `no-cache`, which makes some servers send the whole page again.
   const condition = {
     'Cache-Control': 'max-age=0',
     ...(tag !== null && { 'If-None-Match': tag }),
@@ -85,7 +85,7 @@ async function checkAgain({ front }: Published, visitor: Visitor): Promise<Diffe
   return difference ? [{ ...difference, property: text.unchanged }] : [];
 }
 
-/** The differences if an address without its trailing slash does not redirect to the one with it, or http to https. */
+/** The differences if an address without a trailing slash does not redirect to the one with it, or HTTP does not to HTTPS. */
 async function checkRedirects(
   files: readonly string[],
   { front }: Published,
@@ -99,7 +99,7 @@ async function checkRedirects(
   const found: Difference[] = [];
   for (const [from, to] of redirects) {
     const answer = await visitor.ask(from);
-    // A host need not answer without encryption at all.
+    // A host need not serve HTTP at all.
     if (typeof answer === 'string' && from.protocol !== to.protocol) continue;
     const actual = typeof answer === 'string' ? answer : redirectTarget(answer, from);
     if (actual !== to.href)
@@ -114,7 +114,7 @@ function redirectTarget({ status, headers }: Answer, from: URL): string {
   return URL.parse(location, from)?.href ?? location;
 }
 
-/** The differences if the answer for a page that does not exist is not status 404 with the 404 page. */
+/** The differences if the response for a page that does not exist is not the 404 page with status 404. */
 async function checkMissingPage(
   { front, folder }: Published,
   visitor: Visitor,
@@ -130,7 +130,7 @@ async function checkMissingPage(
   ];
 }
 
-/** The difference if a response has a status other than the expected one, or if there was no response. */
+/** The difference if a response does not have the expected status, or if there was no response. */
 function statusDifference(
   answer: Answer | string,
   status: number,

@@ -4,11 +4,11 @@ import { headersOf } from '../../outputs/headers.ts';
 import type { Difference } from './difference.ts';
 import { wantedType } from './media-type.ts';
 
-/** Headers that a file must not have unless we set them: they would allow or block more than intended. */
+/** Headers that a file must not have unless we set them, since they would allow or block more than intended. */
 const UNWANTED = ['X-Frame-Options', 'Access-Control-Allow-Origin', 'Set-Cookie'];
 
 /**
- * Compares the headers of a response with the ones the file should have.
+ * Compares the headers of a response with those that the file should have.
  * @param path the path of the requested address, from the root of the host
  * @param file the file's path from the base of the site; for a page, the path of its folder, with a final slash
  * @param bytes the size of the file
@@ -33,12 +33,12 @@ export function compareHeaders(
   return found.map((one) => ({ path, ...one, actual: actual.get(one.property) ?? undefined }));
 }
 
-/** The path of a file, or of a page's `index.html`. */
+/** The path of a file; for a page, the path of its `index.html`. */
 function nameOf(file: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-/** Whether a header meets the expected value, whatever its order and spacing. */
+/** Whether a header has the expected value, whatever the order and spacing of its parts. */
 function isMet(name: string, expected: string, actual: string | null): boolean {
   if (actual === null) return false;
   if (name === 'Cache-Control') return isCachedAlike(directives(expected), directives(actual));
@@ -48,13 +48,15 @@ function isMet(name: string, expected: string, actual: string | null): boolean {
   return sortedParts(actual, separator) === sortedParts(expected, separator);
 }
 
-/** Whether browsers cache a file as intended: for good, or asking each time whether it has changed. */
+/** Whether browsers cache a file as intended: forever, or asking each time whether it has changed. */
 function isCachedAlike(expected: ReadonlySet<string>, actual: ReadonlySet<string>): boolean {
-  const asks =
+  const revalidates =
     !actual.has('no-store') &&
     (actual.has('no-cache') || (actual.has('max-age=0') && actual.has('must-revalidate')));
-  const lasts = [...expected].every((directive) => directive === 'public' || actual.has(directive));
-  return expected.has('no-cache') ? asks : lasts;
+  const isKept = [...expected].every(
+    (directive) => directive === 'public' || actual.has(directive),
+  );
+  return expected.has('no-cache') ? revalidates : isKept;
 }
 
 function directives(value: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-/** The media types that a file may be sent with, by its extension. */
+/** The media types with which a file may be sent, by its extension. */
 const types: Readonly<Record<string, readonly string[]>> = {
   avif: ['image/avif'],
   css: ['text/css'],
@@ -17,7 +17,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   xml: ['application/xml', 'text/xml'],
 };
 
-/** Splits a media type into its name and its character encoding, if it has one, both in lower case. */
+/** Splits a media type into its name and its character encoding, if it has one, both in lowercase. */
 function parts(type: string): { readonly name: string; readonly charset: string | undefined } {
   const [name = '', ...parameters] = type.toLowerCase().split(';');
   const charset = parameters
@@ -27,20 +27,21 @@ function parts(type: string): { readonly name: string; readonly charset: string 
 }
 
 /**
- * The media type that a file should be sent with, if it is sent with a wrong one; `undefined` if it is right.
- * @param ours the type in our own headers, if they have one
+ * The correct media type for a file that was sent with the wrong one; `undefined` if it was sent with a correct one.
+ * @param ours the type in our own headers, if they set one
+ * @param seen the type with which the file was sent
  */
 export function wantedType(
   file: string,
   ours: string | undefined,
   seen: string | null,
 ): string | undefined {
-  const [ending = ''] = /(?<=\.)\w+$/.exec(file) ?? [];
-  const wanted = ours === undefined ? types[ending] : [ours];
+  const [extension = ''] = /(?<=\.)\w+$/.exec(file) ?? [];
+  const wanted = ours === undefined ? types[extension] : [ours];
   if (wanted === undefined) return undefined;
   const given = parts(seen ?? '');
-  const isRight = wanted.some((type) => parts(type).name === given.name);
-  const isEncoded = given.charset === undefined || given.charset === 'utf-8';
-  const isNamed = !wanted[0]?.includes('charset') || given.charset !== undefined;
-  return isRight && isEncoded && isNamed ? undefined : wanted.join(' or ');
+  const hasName = wanted.some((type) => parts(type).name === given.name);
+  const hasNoOtherCharset = given.charset === undefined || given.charset === 'utf-8';
+  const hasRequiredCharset = !wanted[0]?.includes('charset') || given.charset !== undefined;
+  return hasName && hasNoOtherCharset && hasRequiredCharset ? undefined : wanted.join(' or ');
 }

@@ -6,7 +6,7 @@ const text = commandsText.checkSite;
 /** The column at which the text after a label begins. */
 const INDENT = 12;
 
-/** Formats differences for the terminal. A difference found at several addresses appears once, with all of them. */
+/** Formats differences for the terminal. A difference found at several addresses appears once, with all the addresses. */
 export function formatDifferences(differences: readonly Difference[]): string {
   const groups = new Map<string, Difference[]>();
   for (const difference of differences) {

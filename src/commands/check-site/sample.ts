@@ -5,9 +5,9 @@ import { join, relative, sep } from 'node:path';
 const NOT_SERVED = /^(?:_headers|\.verbatim|\.nojekyll|404\.html)$/;
 
 /**
- * Files of a built site to compare, some of every kind. Files are of one kind if they are in the same top-level folder and
- * have the same extension. At the root, each file is its own kind, and so is each series of numbered files.
- * @param size the maximum number of files per kind: the first, the last, and others between them
+ * Chooses files of a built site to compare, some of every kind. Files are of the same kind if they are in the same top-level
+ * folder and have the same extension. At the root, each file is a separate kind, and so is each series of numbered files.
+ * @param size the maximum number of files per kind: the first, the last, and others in between
  * @returns their paths from the folder, with slashes
  */
 export function sampleOf(folder: string, size: number): string[] {
@@ -30,7 +30,7 @@ function kindOf(file: string): string {
   return `${folder}/${/(?:\.csl)?\.[^./]*$/.exec(file)?.[0] ?? ''}`;
 }
 
-/** Some items of a list, from its first to its last. */
+/** At most `size` items of a list, spread evenly from the first to the last. */
 function spread<Item>(items: readonly Item[], size: number): Item[] {
   if (items.length <= size) return [...items];
   const step = (items.length - 1) / Math.max(1, size - 1);

@@ -1,18 +1,18 @@
 import { messageOf } from '../../build/system-error.ts';
 import { commandsText } from '../../interface/strings.ts';
 
-/** The response of a server. */
+/** A server's response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Buffer;
 }
 
-/** Asks a server for one file at a time. */
+/** Requests files from a server. */
 export class Visitor {
   readonly #timeout: number;
 
-  /** @param timeout how long to wait for an answer, in milliseconds */
+  /** @param timeout how long to wait for a response, in milliseconds */
   constructor(timeout: number) {
     this.#timeout = timeout;
   }

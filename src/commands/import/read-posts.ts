@@ -9,8 +9,8 @@ import { deskText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
 
 /**
- * Reads the posts in a file, whose name and beginning tell its format: an export from WordPress or Ghost, a Word document, an
- * HTML page, or otherwise Markdown.
+ * Reads the posts in a file. Its name and its beginning determine its format: an export from WordPress or Ghost, a Word
+ * document, an HTML page, or otherwise Markdown.
  * @throws CommandError if it cannot be read
  */
 export async function readPosts(file: string): Promise<Exported> {

@@ -2,17 +2,17 @@ import { contentOf } from '../../content/content.ts';
 import type { ContentFile, ContentFolder } from '../../content/read.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 
-/** For an incomplete record, values for the keys that searching for its words requires. */
-const FILLED: Partial<Readonly<Record<CollectionName, object>>> = {
+/** For incomplete records, placeholder values for the keys without which their words could not be searched. */
+const PLACEHOLDERS: Partial<Readonly<Record<CollectionName, object>>> = {
   sources: { type: 'webpage', language: 'und', standing: 'news', read: 'part' },
   speakers: { type: 'person' },
   quotes: { form: 'direct', medium: 'speech', language: 'und', said: '[..2999]' },
 };
 
 /**
- * A folder in which to look up words on record for an editor: it has drafts as if they were published, and incomplete records
- * as if they were complete. The values filled in here must never be shown or written. It leaves out quotations that name
- * records which do not exist, or that lack their copy-text.
+ * Returns a content folder for looking up words on record, in which drafts count as published and incomplete records as
+ * complete. The placeholder values must never be shown or written. Quotations that refer to missing records, or lack their
+ * copy-text, are left out.
  */
 export function asIfComplete(folder: ContentFolder): ContentFolder {
   const filled = { ...folder, files: folder.files.map((file) => published(complete(file))) };
@@ -34,9 +34,10 @@ export function asIfComplete(folder: ContentFolder): ContentFolder {
 
 function complete(file: ContentFile): ContentFile {
   const { collection, document, data } = file;
-  const filler = FILLED[collection];
-  if (data !== undefined || filler === undefined || typeof document.data !== 'object') return file;
-  const given = { ...filler, ...document.data };
+  const placeholders = PLACEHOLDERS[collection];
+  if (data !== undefined || placeholders === undefined || typeof document.data !== 'object')
+    return file;
+  const given = { ...placeholders, ...document.data };
   return { ...file, data: collections[collection].schema.safeParse(given).data };
 }
 

@@ -4,7 +4,7 @@ import { deskText } from '../../interface/strings.ts';
 
 const text = deskText.questions;
 
-/** Asks on the terminal for each key that new records still need. Without a terminal, it does nothing. */
+/** Asks on the terminal for each missing key of the new records. Without a terminal, it does nothing. */
 export async function askFor(desk: Desk): Promise<void> {
   const open = desk.drafted.flatMap(({ path, needed, data }) =>
     needed

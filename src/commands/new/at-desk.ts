@@ -23,10 +23,11 @@ import { asIfComplete } from './as-if-complete.ts';
 import { askFor } from './ask-for.ts';
 
 /**
- * Reads the content, has new records drafted, writes all of them or none, and prints what was done and what is left to find.
- * Existing files are never overwritten.
+ * Reads the content, calls `draft` to draft new records, writes either all of them or none, and prints what was done and what
+ * is still missing. Existing files are never overwritten.
  * @param draft drafts the records, and describes anything it did that the new files do not show
- * @throws CommandError if records on file cannot be read, a value is refused, or writing fails
+ * @returns the exit code
+ * @throws CommandError if existing records cannot be read, a value is refused, or writing fails
  */
 export async function atDesk(
   draft: (desk: Desk, check: CheckWords) => Promise<string | undefined> | undefined,
@@ -66,12 +67,12 @@ export async function atDesk(
   }
 }
 
-/** Whether a file cannot be read but may already have what a new record would repeat. */
+/** Whether a file cannot be read and may already contain what a new record would repeat. */
 function isUnreadable({ collection, document }: ContentFolder['files'][number]): boolean {
   return ['sources', 'quotes', 'speakers'].includes(collection) && document.data === undefined;
 }
 
-/** The records of a collection as they are in their files, complete or not. */
+/** A collection's records as they are in their files, complete or not. */
 function recordsIn({ files }: ContentFolder, name: CollectionName): KnownRecord[] {
   return files.flatMap(({ collection, id, document: { data } }) =>
     collection === name && isMapping(data) ? [{ id, data }] : [],

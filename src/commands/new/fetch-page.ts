@@ -12,24 +12,24 @@ const MAX_BYTES = 5_000_000;
 const TIMEOUT = 20_000;
 
 /**
- * Fetches a page, within limits of size and time.
+ * Fetches a page, within the limits on size and time.
  * @throws CommandError if it cannot be read or exceeds a limit
  */
 export async function fetchPage(address: string): Promise<string> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   try {
-    const answer = await fetch(address, {
+    const response = await fetch(address, {
       signal: AbortSignal.timeout(TIMEOUT),
       headers: { accept: 'text/html' },
     });
-    if (!answer.ok) throw new Error(String(answer.status));
-    for await (const part of answer.body ?? []) {
+    if (!response.ok) throw new Error(String(response.status));
+    for await (const part of response.body ?? []) {
       bytes += part.length;
       if (bytes > MAX_BYTES) throw new CommandError(text.tooLarge(address, MAX_BYTES));
       parts.push(part);
     }
-    return decodePage(Buffer.concat(parts), answer.headers.get('content-type') ?? '');
+    return decodePage(Buffer.concat(parts), response.headers.get('content-type') ?? '');
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError(text.notFetched(address, messageOf(error)), { cause: error });

@@ -1,12 +1,12 @@
-/** How many bytes at the start of a page may name its encoding (HTML, “Determining the character encoding”). */
+/** Within how many bytes from its start a page may name its encoding (HTML, “Determining the character encoding”). */
 const HEAD = 1024;
 
 const CHARSET = /charset\s*=\s*(?:["']\s*)?(?<name>[\w:.-]+)/i;
 
 /**
- * Decodes a page in the encoding of its byte order mark, or else the one that the server or the page names, in that order; in
- * UTF-8 if there is none.
- * @param type the `Content-Type` of the response
+ * Decodes a page. The encoding is the one that its byte order mark, the server or the page indicates, in that order, or UTF-8
+ * if none does.
+ * @param type the response's `Content-Type`; empty for a saved page
  */
 export function decodePage(bytes: Uint8Array, type: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));

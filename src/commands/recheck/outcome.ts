@@ -7,17 +7,17 @@ import type { Visit } from './visit.ts';
 
 /** What a visit to a source found, with what an editor needs to act on the result. */
 export type Outcome = Pick<SourceToVisit, 'source' | 'address' | 'archive'> & {
-  /** The day the words were last seen there, if evidence of that is kept. */
+  /** The day on which the words were last seen there, if evidence was kept. */
   readonly seen: string | undefined;
 } & (
     | PageOutcome
-    /** The page no longer exists: its status says so, or the address leads to a page without any of the words. */
+    /** The page no longer exists: the server says so, or the address leads to a page with none of the words. */
     | { readonly state: 'gone'; readonly status: number }
     | { readonly state: 'gone'; readonly leadsTo: string }
     | { readonly state: 'silent'; readonly silence: Silence }
   );
 
-/** What a page has: the `same` words, here or `moved` to another address; `changed` words; or not all words (`missing`). */
+/** What a page has: the `same` words, here or `moved` to another address; `changed` words; or some words are `missing`. */
 export interface PageOutcome {
   readonly state: 'same' | 'moved' | 'changed' | 'missing';
   /** The page's new address, if it moved. */
@@ -27,7 +27,7 @@ export interface PageOutcome {
   readonly excerpt: string;
 }
 
-/** A printing, and whether the page has its words. */
+/** A printing, and whether its words are on the page. */
 export interface CheckedPrinting extends Printing {
   readonly found: FoundWords;
 }
@@ -38,14 +38,14 @@ export function outcomeOf(toVisit: SourceToVisit, visit: Visit): Outcome {
   const known = { source, address, archive, seen: evidence?.seen };
   if (visit.kind === 'silent') return { ...known, state: 'silent', silence: visit.silence };
   if (visit.kind === 'gone') return { ...known, state: 'gone', status: visit.status };
-  const printings = expectedOf(toVisit).map((printing): CheckedPrinting => ({
+  const printings = expectedWords(toVisit).map((printing): CheckedPrinting => ({
     ...printing,
     found: findWords(printing, visit.text),
   }));
   const movedTo = pageOf(visit.address) === pageOf(address) ? undefined : visit.address;
   const has = (state: FoundWords['state']): boolean =>
     printings.some(({ found }) => found.state === state);
-  // The address of a page that is gone often redirects to the front page or to a search.
+  // The address of a deleted page often redirects to the front page or to a search.
   if (movedTo !== undefined && !has('same') && !has('changed'))
     return { ...known, state: 'gone', leadsTo: movedTo };
   const state = has('changed')
@@ -60,8 +60,8 @@ export function outcomeOf(toVisit: SourceToVisit, visit: Visit): Outcome {
   return { ...known, state, movedTo, printings, excerpt };
 }
 
-/** The words to look for: the ones on record or, if there are none, the passage kept as evidence. */
-function expectedOf({ source, printings, evidence }: SourceToVisit): readonly Printing[] {
+/** The words to look for: those on record or, if there are none, the passage kept as evidence. */
+function expectedWords({ source, printings, evidence }: SourceToVisit): readonly Printing[] {
   if (printings.length > 0 || !evidence) return printings;
   return [{ quote: source, witness: undefined, words: evidence.text, language: 'und' }];
 }

@@ -5,7 +5,9 @@ import type { Visitor } from './visit.ts';
 /** How many hosts are visited at once. */
 const HOSTS = 8;
 
-/** Visits sources, several hosts at once and one source at a time on each. Returns the outcomes in the order of the sources. */
+/**
+ * Visits sources on several hosts at once, but on each host one at a time. Returns the outcomes in the order of the sources.
+ */
 export async function recheckAll(
   sources: readonly SourceToVisit[],
   visitor: Visitor,

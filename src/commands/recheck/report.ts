@@ -4,7 +4,7 @@ import type { Silence } from './request.ts';
 
 const text = commandsText.recheck;
 
-/** What a visit found, in a few lines for an editor. */
+/** Describes what a visit found in a few lines for an editor. */
 export function formatOutcome(outcome: Outcome, today: string): string {
   const { source, address, state, seen } = outcome;
   const head = `sources/${source}  ${text.states[state]}${seen === undefined ? '' : ` (${text.lastSeen(seen)})`}`;
@@ -50,7 +50,7 @@ function changeOf(printing: CheckedPrinting, seen: string | undefined, today: st
   ];
 }
 
-/** The YAML of a new printing with the changed words, which follows the page's earlier printing; undefined if none changed. */
+/** The YAML of a new printing with the changed words, which follows the earlier printing; undefined if no words changed. */
 export function offeredPrinting(
   { witness, found }: CheckedPrinting,
   seen: string | undefined,
@@ -71,7 +71,7 @@ export function offeredPrinting(
   ];
 }
 
-/** Why there was no response, in words. */
+/** Says in words why no page came back. */
 export function silenceInWords(silence: Silence): string {
   switch (silence.why) {
     case 'not-a-page':
@@ -85,7 +85,7 @@ export function silenceInWords(silence: Silence): string {
   }
 }
 
-/** What a visit found, for other programs. */
+/** What a visit found, as data for other programs. */
 export function outcomeAsData(outcome: Outcome, today: string) {
   const { source, address, archive, seen, state } = outcome;
   const known = { source, address, state, seen, archive };

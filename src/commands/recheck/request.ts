@@ -2,7 +2,7 @@ import { messageOf } from '../../build/system-error.ts';
 
 /** The limits of a request. */
 export interface Limits {
-  /** How long the whole response may take, in milliseconds. */
+  /** How long the complete response may take, in milliseconds. */
   readonly timeout: number;
   /** The maximum size of a response after decompression, in bytes. */
   readonly size: number;
@@ -10,7 +10,7 @@ export interface Limits {
   readonly redirects: number;
 }
 
-/** Why an address did not return a page, with what the system or the server says, if anything. */
+/** Why no page came back from an address, with what the system or the server says, if anything. */
 export type Silence =
   | { readonly why: 'slow' | 'endless' | 'too-large' | 'circle' | 'many-redirects' | 'robots' }
   | { readonly why: 'too-deep' | 'bad-redirect' }
@@ -18,7 +18,7 @@ export type Silence =
   | { readonly why: 'refused'; readonly status: number }
   | { readonly why: 'unreachable'; readonly reason: string };
 
-/** The response of a server: a page, a redirect, or only a status. */
+/** A server's response: a page, a redirect, or only a status. */
 export interface Answer {
   readonly status: number;
   /** Where a redirect leads. */
@@ -29,7 +29,7 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
-/** An address did not return a page. */
+/** The error thrown if no page comes back from an address. */
 export class NoAnswer extends Error {
   readonly silence: Silence;
 
@@ -41,7 +41,7 @@ export class NoAnswer extends Error {
 
 /**
  * Requests an address once, without following redirects.
- * @throws NoAnswer if the response does not arrive in time or is too large
+ * @throws NoAnswer if the server cannot be reached, or if the response is too late or too large
  */
 export async function request(address: string, agent: string, limits: Limits): Promise<Answer> {
   const signal = AbortSignal.timeout(limits.timeout);
@@ -57,7 +57,7 @@ export async function request(address: string, agent: string, limits: Limits): P
   const type = response.headers.get('content-type') ?? '';
   try {
     const bytes =
-      status === 200 ? await readWithin(response, limits.size) : await dropped(response);
+      status === 200 ? await readWithin(response, limits.size) : await discardBody(response);
     return { status, location, type, bytes };
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
@@ -84,7 +84,7 @@ async function readWithin({ body }: Response, size: number): Promise<Uint8Array>
   return Buffer.concat(chunks);
 }
 
-async function dropped({ body }: Response): Promise<Uint8Array> {
+async function discardBody({ body }: Response): Promise<Uint8Array> {
   await body?.cancel();
   return new Uint8Array();
 }

@@ -10,7 +10,7 @@ const LONGEST_PAUSE = 30;
 
 type Rules = ReturnType<typeof robotsParser>;
 
-/** Requests the rules of each host once, and says what they allow (RFC 9309). */
+/** Requests the `robots.txt` of each origin once, and says what it allows (RFC 9309). */
 export class Robots {
   readonly #rules = new Map<string, Promise<Rules>>();
   readonly #agent: string;
@@ -24,8 +24,8 @@ export class Robots {
   }
 
   /**
-   * Whether a host allows us to read an address.
-   * @throws NoAnswer if the host cannot be reached
+   * Whether a host allows programs to read an address. Adopts the pause that the host asks for.
+   * @throws NoAnswer if no response came back
    */
   async allow(address: string): Promise<boolean> {
     const { origin, host } = new URL(address);
@@ -53,7 +53,7 @@ export class Robots {
   }
 }
 
-/** The rules in a response: without a file, everything is allowed; if the server fails, nothing is. */
+/** The rules in a response. Without a file, everything is allowed; if the server has failed, nothing is. */
 function rulesOf(status: number, bytes: Uint8Array): string {
   if (status >= 500) return 'User-agent: *\nDisallow: /';
   return status === 200 ? new TextDecoder().decode(bytes) : '';

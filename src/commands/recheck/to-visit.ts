@@ -3,10 +3,11 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { ExpectedWords } from '../../evidence/find-words.ts';
 import type { Witness } from '../../schemas/witness.ts';
 
-/** Words that a source has, according to a record. */
+/** Words that should be in a source, according to a record. */
 export interface Printing extends ExpectedWords {
-  /** The id of the quotation, and its printing; undefined for the original of a translation. */
+  /** The id of the quotation. */
   readonly quote: string;
+  /** The printing; undefined for the original of a translation. */
   readonly witness: Witness | undefined;
 }
 
@@ -14,9 +15,9 @@ export interface Printing extends ExpectedWords {
 export interface SourceToVisit {
   readonly source: string;
   readonly address: string;
-  /** The address of a copy in an archive. */
+  /** The address of an archived copy. */
   readonly archive: string | undefined;
-  /** The printings on record, which may be none if a passage is kept as evidence. */
+  /** The printings on record. There may be none if a passage is kept as evidence. */
   readonly printings: readonly Printing[];
   readonly evidence: Evidence | undefined;
 }
@@ -25,8 +26,8 @@ export interface SourceToVisit {
 const NOT_ON_THE_PAGE: readonly string[] = ['video', 'broadcast'];
 
 /**
- * The sources that have an address and words to look for, in order of their ids.
- * @param since leaves out sources seen on this day or later
+ * The sources that have an address and words to look for, sorted by id.
+ * @param since skips sources seen on this day or later
  */
 export function sourcesToVisit(
   content: Content,

@@ -12,14 +12,15 @@ export class Turns {
     this.#pause = pause;
   }
 
-  /** Makes the pause for a host longer from now on. */
+  /** From now on, makes the pause for a host at least this long, in milliseconds. */
   slowDown(host: string, pause: number): void {
     this.#asked.set(host, pause);
   }
 
   /**
-   * Waits until no other request to a host is running and the pause is over, then acts.
-   * @returns what `act` returns or throws
+   * Waits until no other request to a host is running and the pause is over, then calls `act`.
+   * @returns what `act` returns
+   * @throws what `act` throws
    */
   async take<Result>(host: string, act: () => Promise<Result>): Promise<Result> {
     const before = this.#last.get(host);

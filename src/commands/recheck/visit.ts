@@ -4,13 +4,15 @@ import { NoAnswer, request, type Answer, type Limits, type Silence } from './req
 import { Robots } from './robots.ts';
 import { Turns } from './turns.ts';
 
-/** What a visit to an address found: a page's text and address, that the page is gone, or why no page came back. */
+/**
+ * The result of a visit to an address: a page's text and address, the status of a page that is gone, or why no page came back.
+ */
 export type Visit =
   | ({ readonly kind: 'page'; readonly address: string } & PageText)
   | { readonly kind: 'gone'; readonly status: number }
   | { readonly kind: 'silent'; readonly silence: Silence };
 
-/** Visits addresses within limits: one at a time on each host, with a pause in between, and as its `robots.txt` allows. */
+/** Visits addresses within limits: on each host one at a time, with a pause in between, and only as its `robots.txt` allows. */
 export class Visitor {
   readonly #agent: string;
   readonly #limits: Limits;
@@ -28,7 +30,7 @@ export class Visitor {
     this.#robots = new Robots(agent, limits, this.#turns);
   }
 
-  /** Visits an address and follows its redirects. Whatever the server does, the result says so. */
+  /** Visits an address and follows its redirects. Does not throw, whatever the server does: the result says what happened. */
   async visit(start: string): Promise<Visit> {
     try {
       return await this.#follow(start);
@@ -57,8 +59,8 @@ export class Visitor {
 }
 
 /**
- * Where a redirect leads.
- * @throws NoAnswer if that is not a web address
+ * The address to which a redirect leads.
+ * @throws NoAnswer if it is not a web address
  */
 function targetOf({ location }: Answer, address: string): string {
   const target = location === undefined ? null : URL.parse(location, address);

@@ -10,9 +10,9 @@ import { CommandError } from '../command.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * Keeps today's excerpts as evidence, but only from pages that still have the same words, so that evidence of lost words is
- * not overwritten. Everything is written at once.
- * @returns the number of sources
+ * Keeps today's excerpts as evidence, but only from pages that still have the same words, so that evidence of words since lost
+ * is not overwritten. Everything is written at once.
+ * @returns the number of sources for which evidence was written
  * @throws CommandError if writing fails
  */
 export async function writeEvidence(

@@ -11,7 +11,7 @@ import { htmlDraft } from './html-draft.ts';
 import { markdownDraft } from './markdown-draft.ts';
 import { plainDraft } from './plain-draft.ts';
 
-/** The records that quotations are compared with. */
+/** The records with which quotations are compared. */
 export interface Records {
   readonly index: RecordIndex;
   /** Finds a record by its id. */
@@ -22,11 +22,11 @@ export interface Records {
 export interface CheckedQuotation extends DraftQuotation {
   readonly file: string;
   readonly finding: Finding;
-  /** Whether an editor must look at it before it is printed. */
+  /** Whether an editor must look at the quotation before it is printed. */
   readonly isWrong: boolean;
 }
 
-/** Reads the quotations in a file. Its extension tells the format or, for a file without a known one, how its text begins. */
+/** Reads the quotations in a file. Its extension determines the format or, if that is unknown, the beginning of its text. */
 export function draftOf(file: string, text: string): DraftQuotation[] {
   const bare = text.replace(/^\uFEFF/, '');
   if (/\.(?:md|markdown|mdx)$/i.test(file)) return markdownDraft(bare);
@@ -54,7 +54,9 @@ export async function checkFile(
   return checked;
 }
 
-/** What is known about a quotation. If it names its record, it is compared with that one, however different the words are. */
+/**
+ * What is known about a quotation. If it names its record, it is compared with that record, however different the words are.
+ */
 async function findingOf({ quotation, named }: DraftQuotation, records: Records): Promise<Finding> {
   const record = named && records.record(named.record);
   return record
@@ -62,7 +64,7 @@ async function findingOf({ quotation, named }: DraftQuotation, records: Records)
     : checkQuotation(quotation, records.index);
 }
 
-/** Whether a directive names the altered printing that the words come from, or says why they may be shortened. */
+/** Whether a directive names the altered printing from which the words come, or says why they may be shortened. */
 function isIntended({ quotation, named, isTrimExplained }: DraftQuotation, finding: Finding) {
   if (finding.grade === 'trimmed') return isTrimExplained === true;
   if (finding.grade !== 'known-alteration' || named?.record !== finding.record.id) return false;
@@ -74,7 +76,7 @@ function isIntended({ quotation, named, isTrimExplained }: DraftQuotation, findi
     });
 }
 
-/** A checked quotation in a few lines: where it is, what is known about it, and the nearest words on record. */
+/** Describes a checked quotation in a few lines: where it is, what is known about it, and the nearest words on record. */
 export function formatChecked({
   file,
   line,
@@ -95,7 +97,7 @@ export function formatChecked({
   ].join('\n');
 }
 
-/** A checked quotation for other programs. */
+/** A checked quotation as data for other programs. */
 export function checkedAsData({
   file,
   line,

@@ -22,7 +22,7 @@ const SKIPPED = new Set([
   'nav',
 ]);
 
-/** Inline elements. All others separate the text before them from the text after them. */
+/** Inline elements. All other elements separate the text before them from the text after them. */
 const INLINE = new Set([
   'a',
   'abbr',
@@ -54,7 +54,7 @@ const INLINE = new Set([
   'wbr',
 ]);
 
-/** A block of a page's text while it is being read, with the position in the file of each of its pieces. */
+/** A block of a page's text while it is being read, with the positions of its pieces in the file. */
 interface Block {
   text: string;
   readonly places: { readonly at: number; readonly place: Position }[];
@@ -62,7 +62,7 @@ interface Block {
   readonly quoted: { readonly at: number; readonly words: string; readonly place: Position }[];
 }
 
-/** The quotations of an HTML page: its `q` and `blockquote` elements and its passages in quotation marks. */
+/** Finds the quotations in an HTML page: `q` and `blockquote` elements, and passages in quotation marks. */
 export function htmlDraft(html: string): DraftQuotation[] {
   const found: DraftQuotation[] = [];
   const blocks: Block[] = [newBlock()];
@@ -99,7 +99,8 @@ function newBlock(): Block {
 
 /**
  * Adds a text to a block.
- * @param source the same text as it is in the file, with character references
+ * @param source the same text as written in the file, with character references
+ * @param place the position of the text in the file
  */
 function addText(block: Block | undefined, text: string, source: string, place: Position): void {
   if (!block) return;

@@ -14,8 +14,8 @@ import { textOf } from '../../markdown/text-of.ts';
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
 /**
- * The quotations of a Markdown text: its quotation directives, its block quotations and its passages in quotation marks.
- * Front matter is skipped, and so is text that `:scare[…]` and `:title[…]` mark as something else.
+ * Finds the quotations in a Markdown text: quotation directives, block quotations, and passages in quotation marks. Skips front
+ * matter, and text that `:scare[…]` or `:title[…]` marks as something else.
  */
 export function markdownDraft(text: string): DraftQuotation[] {
   const markdown = text.replaceAll('\r\n', '\n');
@@ -28,15 +28,15 @@ export function markdownDraft(text: string): DraftQuotation[] {
     switch (node.type) {
       case 'containerDirective':
         if (node.name !== 'quote') return undefined;
-        found.push(ofDirective(node, []));
+        found.push(quotationOf(node, []));
         return SKIP;
       case 'blockquote':
-        found.push(...ofBlock(node));
+        found.push(...quotationsInBlockquote(node));
         return SKIP;
       case 'heading':
       case 'paragraph':
       case 'tableCell':
-        found.push(...ofProse(node, body));
+        found.push(...quotationsInProse(node, body));
         return undefined;
       default:
         return undefined;
@@ -45,7 +45,7 @@ export function markdownDraft(text: string): DraftQuotation[] {
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-function ofProse(block: Nodes, markdown: string): DraftQuotation[] {
+function quotationsInProse(block: Nodes, markdown: string): DraftQuotation[] {
   const { text, quotations, positionAt } = proseOf(block, markdown);
   const directives: TextDirective[] = [];
   visit(block, 'textDirective', (node) => {
@@ -53,7 +53,7 @@ function ofProse(block: Nodes, markdown: string): DraftQuotation[] {
   });
   const inline = [...quotations.keys()].flatMap((at, index) => {
     const node = directives[index];
-    return node ? [ofDirective(node, speakersNear(text, at, at + 1))] : [];
+    return node ? [quotationOf(node, speakersNear(text, at, at + 1))] : [];
   });
   const marked = markedQuotations(text).map((quotation) => ({
     quotation,
@@ -62,7 +62,7 @@ function ofProse(block: Nodes, markdown: string): DraftQuotation[] {
   return [...inline, ...marked];
 }
 
-function ofDirective(node: Directive, speakers: readonly string[]): DraftQuotation {
+function quotationOf(node: Directive, speakers: readonly string[]): DraftQuotation {
   const { id, witness, trim } = node.attributes ?? {};
   const words = wordsOf(node);
   return {
@@ -73,7 +73,9 @@ function ofDirective(node: Directive, speakers: readonly string[]): DraftQuotati
   };
 }
 
-function ofBlock(node: Nodes & { readonly children: readonly unknown[] }): DraftQuotation[] {
+function quotationsInBlockquote(
+  node: Nodes & { readonly children: readonly unknown[] },
+): DraftQuotation[] {
   const text = (node.children as BlockContent[]).map((child) => textOf(child)).join('\n\n');
   return findQuotations(text).map((quotation) => ({ quotation, ...positionOf(node) }));
 }

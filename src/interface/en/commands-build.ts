@@ -21,15 +21,14 @@ export const build = {
     const filled = Math.round((width * done) / Math.max(total, 1));
     return `${label.padEnd(13)} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`;
   },
-  noImageService: 'The image service of Astro cannot be used: run npm ci again.',
-  damagedImage: (name: string) =>
-    `images/${name} is damaged and cannot be made smaller: save it again.`,
+  noImageService: 'Astro’s image service does not work: run npm ci again.',
+  damagedImage: (name: string) => `images/${name} is damaged and cannot be resized: save it again.`,
   notASite: (folder: string) =>
     `${folder} contains files that were not built here and that a build would replace. Name another folder with --out or DIST_DIR, or empty this one.`,
   notAFolder: (folder: string) =>
     `${folder} is not a folder, or is a link that does not point to one. Remove it, or name another folder with --out or DIST_DIR.`,
   onAnotherDisk: (folder: string) =>
-    `${folder} is on another disk than this project, and a build cannot move its files there. Name a folder on the project’s disk with --out or DIST_DIR, and copy the site when it is built.`,
+    `${folder} is on a different disk from this project, and a build cannot move its files there. Name a folder on the project’s disk with --out or DIST_DIR, and copy the site once it is built.`,
   changedMeanwhile:
     'A file was saved while the site was being built, after the checks had read it. Nothing was published: build again.',
   locked: 'Another build of this project is running. Wait until it has finished, then try again.',
@@ -43,7 +42,7 @@ export const build = {
   indexed: (quotations: number, articles: number) =>
     `${count(quotations, 'quotation')} and ${count(articles, 'article')} indexed`,
   unknownAstro: (version: string) =>
-    `Astro ${version} is unknown to src/build/astro/content-store.ts, so this build takes more memory.`,
+    `src/build/astro/content-store.ts does not know Astro ${version}, so this build takes more memory.`,
   searchFailed: (reason: string) => `The search index could not be written: ${reason}`,
   noSearch: 'skipped (the search section is turned off)',
   inPlace: (folder: string) => `written to ${folder}`,

@@ -3,13 +3,13 @@ export const recheck = {
   /** The name by which servers know the command, with the address of the publication. */
   agent: (address: string) => `Verbatim recheck (+${address})`,
   unknownSource: (source: string) =>
-    `There is no source “${source}” with an address and words to look for.`,
+    `There is no source “${source}” that has an address and words to look for.`,
   notDay: (option: string, given: string) =>
     `--${option} “${given}” must be a day, as in 2026-11-01.`,
   notSeconds: (option: string, given: string) =>
     `--${option} “${given}” must be a number of seconds.`,
   unreadable: (file: string) =>
-    `${file} cannot be read as evidence of the source of that name, or its text was changed: restore it, or delete it`,
+    `${file} is not readable as evidence for the source of that name, or its text was changed: restore it, or delete it`,
   states: {
     same: 'the same words',
     changed: 'words changed',
@@ -19,7 +19,7 @@ export const recheck = {
     silent: 'no answer',
   },
   lastSeen: (day: string) => `last seen ${day}`,
-  neverSeen: 'no evidence is kept: the record may have been wrong from the start',
+  neverSeen: 'we have kept no evidence: the record may have been wrong from the start',
   was: (quote: string, witness: string, words: string) => `${quote}, ${witness}, was: “${words}”`,
   is: (words: string) => `is: “${words}”`,
   notThere: (quote: string, witness: string, words: string) =>
@@ -27,18 +27,17 @@ export const recheck = {
   original: 'original',
   offer: (quote: string) =>
     `If the page was edited, add this printing to witnesses in quotes/${quote}.md:`,
-  basis: (day: string) =>
-    `the same page, as read on ${day}; before, it had the words that it follows`,
+  basis: (day: string) => `the same page, as read on ${day}; it had the earlier words before`,
   movedTo: (address: string) => `now at ${address}: write that address in the source’s URL`,
   leadsTo: (address: string) => `the address leads to ${address}, which has none of the words`,
-  status: (status: number) => `the server says that there is no such page (${status})`,
+  status: (status: number) => `the server says that the page does not exist (${status})`,
   archive: (address: string) => `a copy is at ${address}`,
   noArchive: 'no copy is on record: look for one in an archive and add archive-url to the source',
   silences: {
     slow: 'the server did not answer in time',
-    endless: 'the page did not end in time',
+    endless: 'the page was not complete in time',
     'too-large': 'the page is larger than any article',
-    circle: 'its redirects go in a circle',
+    circle: 'its redirects form a loop',
     'many-redirects': 'it redirects too many times',
     'bad-redirect': 'it redirects to something that is not a web address',
     robots: 'the site’s robots.txt asks programs not to read it: look yourself',
@@ -48,7 +47,7 @@ export const recheck = {
   refused: (status: number) => `the server refused (${status})`,
   unreachable: (reason: string) => `the server cannot be reached (${reason})`,
   written: (count: number) =>
-    `Evidence of ${count} ${count === 1 ? 'source' : 'sources'} written to the content folder.`,
+    `Evidence for ${count} ${count === 1 ? 'source' : 'sources'} written to the content folder.`,
   result: (
     counts: Readonly<Record<'same' | 'changed' | 'missing' | 'moved' | 'gone' | 'silent', number>>,
   ) =>

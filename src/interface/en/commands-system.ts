@@ -1,4 +1,4 @@
-/** What the system says when a file or an address cannot be used, by its codes. */
+/** Why a file or an address cannot be used, by the system's error codes. */
 export const system = {
   of: (path: string, what: string) => `${path}: ${what}`,
   errors: {
@@ -11,18 +11,18 @@ export const system = {
     ENOSPC: 'the disk is full',
     EXDEV:
       'this file cannot be moved to another disk; name a folder on this one with --out or DIST_DIR',
-    EFBIG: 'this file is larger than this user may write',
-    EDQUOT: 'there is no room left for this user on the disk',
+    EFBIG: 'this file is larger than this user’s limit allows',
+    EDQUOT: 'this user’s disk quota is used up',
     EMFILE: 'too many files are open; close other programs, and try again',
     ENFILE: 'too many files are open; close other programs, and try again',
     EEXIST: 'something with this name already exists',
     EBUSY: 'another program is using it',
     ENAMETOOLONG: 'this name is too long',
-    ELOOP: 'its links lead in a circle',
+    ELOOP: 'its links form a loop',
     EIO: 'the disk cannot read or write it',
     EADDRINUSE: 'another program uses this port; choose another with --port',
     ENOTFOUND: 'there is no host of this name, or no network',
-    EAI_AGAIN: 'the name of the host could not be looked up; is there a network?',
+    EAI_AGAIN: 'the host’s name could not be looked up; is there a network?',
     ECONNREFUSED: 'nothing answers at this address',
     ECONNRESET: 'the connection was cut',
     ETIMEDOUT: 'there was no answer in time',

@@ -16,32 +16,30 @@ export const commands = {
   summaries: {
     accept:
       'Record what is about to be published, or publish a change to a record.\nName the record as published.lock does: articles/ID, quotes/ID, speakers/ID and so on; an ID alone names a quotation.\nThe record gets a dated correction that readers see, with the reason. If you have added it yourself, leave out --because.',
-    bench: 'Measure the benchmarks that are named.',
+    bench: 'Run the named benchmarks.',
     build:
       'Check the content, then build the site. The existing site is replaced only if the build succeeds.',
-    check: 'Check the content: every mistake with its file, its line and how to fix it.',
+    check: 'Check the content and report each mistake with its file, its line and how to fix it.',
     'check:site':
       'Compare a published site with what was built: headers, types, caching, compression, redirects and a sample of its files.\nIt exits with 1 if they differ.',
     'check:types': 'Check the types in TypeScript and Astro files.',
     compare: 'Compare two built sites, file by file.',
     dev: 'Serve the site while you write. It reloads on every change.',
     recheck:
-      'Visit the addresses of the sources and say whether the words on record are still there.\nIt exits with 1 if an editor must look: words changed or gone, pages moved or gone.',
+      'Visit the addresses of the sources and report whether the words on record are still there.\nIt exits with 1 if an editor must take a look: words have changed or are gone, or pages have moved or are gone.',
     import:
-      'Make articles of drafts: Markdown, HTML, Word, or an export of WordPress or Ghost. Quotations on record are set, others get records as drafts, links become sources. Nothing that is there is changed.',
-    new: 'Begin a record: quote, source, speaker, event, topic, author or article. What is not known is left out and listed.\nFor a quote, name pages (their addresses, or saved ones with --file) and the passages in them; a name and a colon before a passage say who said it.',
-    schemas:
-      'Write schemas/ and docs/fields.md from the schemas of the records, for editors of text.',
-    publication:
-      'Lay out an empty publication in a folder, in one of the languages of the interface.',
+      'Turn drafts into articles: Markdown, HTML, Word, or an export from WordPress or Ghost. Quotations on record are linked to their records, records are drafted for the others, and links become sources. No existing file is changed.',
+    new: 'Draft a record: quote, source, speaker, event, topic, author or article. Facts that are not known are left out and listed.\nFor a quote, name pages (by address, or saved ones with --file) and the passages in them; to say who spoke, put a name and a colon before a passage.',
+    schemas: 'Write schemas/ and docs/fields.md from the schemas of the records, for text editors.',
+    publication: 'Create an empty publication in a folder, in one of the interface languages.',
     start: 'Build the site if anything has changed, and serve it.',
     test: 'Run all tests and checks, or those with the given name.',
     verify:
-      'Compare the quotations in a draft with the records: Markdown, HTML or plain text, or - for standard input.\nIt exits with 1 if words on record, or who said them, differ.',
+      'Compare the quotations in a draft with the records. The draft can be Markdown, HTML or plain text, or - for standard input.\nIt exits with 1 if a quotation differs from its record in its words or its speaker.',
   },
   options: {
-    content: { value: 'FOLDER', help: 'where the content is (or CONTENT_DIR; content)' },
-    out: { value: 'FOLDER', help: 'where the built site goes (or DIST_DIR; dist)' },
+    content: { value: 'FOLDER', help: 'the content folder (or CONTENT_DIR; content)' },
+    out: { value: 'FOLDER', help: 'the folder for the built site (or DIST_DIR; dist)' },
     port: { value: 'NUMBER', help: 'the port to serve on, 0 for any free one (or PORT; 4321)' },
     verbose: { value: '', help: 'print everything that Astro reports' },
     fresh: { value: '', help: 'build from scratch, reusing nothing from the last build' },
@@ -49,9 +47,12 @@ export const commands = {
     format: { value: 'FORMAT', help: 'text or json (text)' },
     file: { value: 'FILE', help: 'a saved page; may be given several times' },
     speaker: { value: 'NAME', help: 'who said the words' },
-    said: { value: 'DATE', help: 'when, as far as known: 2025-05-04, 2025-05, "2025?"' },
+    said: {
+      value: 'DATE',
+      help: 'when they were said, as precisely as is known: 2025-05-04, 2025-05, "2025?"',
+    },
     medium: { value: 'MEDIUM', help: 'speech or document' },
-    form: { value: 'FORM', help: 'direct, mixed or indirect (as the marks show it)' },
+    form: { value: 'FORM', help: 'direct, mixed or indirect (as the quotation marks show)' },
     topics: { value: 'IDS', help: 'topics, separated by commas' },
     standing: {
       value: 'STANDING',
@@ -71,53 +72,53 @@ export const commands = {
     quotes: { value: 'IDS', help: 'of an article or an event: quotations, separated by commas' },
     sources: { value: 'IDS', help: 'of an article or an event: sources, separated by commas' },
     language: { value: 'TAG', help: 'the language of the publication (en)' },
-    date: { value: 'DATE', help: 'of an event: when, as far as known' },
+    date: { value: 'DATE', help: 'of an event: when it happened, as precisely as is known' },
     what: { value: 'KIND', help: 'of an event: happened, said, printed or planned' },
     separate: {
       value: '',
-      help: 'a record for each part of a quotation that “he said” interrupts, not one for all',
+      help: 'if “he said” interrupts a quotation, make a record for each part, not one for the whole',
     },
     publish: {
       value: '',
-      help: 'publish quotations and articles, dated the day of --seen (today); without it they are drafts',
+      help: 'publish quotations and articles, dated as --seen says (today); without it they are drafts',
     },
-    yes: { value: '', help: 'do not ask whether to publish the change' },
+    yes: { value: '', help: 'publish the change without asking' },
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },
     on: { value: 'DAY', help: 'the day of the correction, as in 2026-12-01 (today, UTC)' },
-    all: { value: '', help: 'also print what is right' },
+    all: { value: '', help: 'print correct quotations, too' },
     source: { value: 'ID', help: 'visit this source only; may be given several times' },
-    since: { value: 'DAY', help: 'leave out what was seen on this day or later' },
-    write: { value: '', help: 'keep what is still there as evidence seen today' },
+    since: { value: 'DAY', help: 'skip what was seen on this day or later' },
+    write: { value: '', help: 'keep words that are still there as evidence seen today' },
     timeout: { value: 'SECONDS', help: 'how long to wait for an answer (30)' },
     pause: { value: 'SECONDS', help: 'how long to wait between two requests to a host (2)' },
     sample: { value: 'NUMBER', help: 'how many files of each kind to compare (3)' },
-    lines: { value: 'NUMBER', help: 'how many differing lines to print of each file (5)' },
-    cards: { value: '', help: 'how long cards take to draw' },
-    check: { value: '', help: 'the check of pasted passages in a browser' },
+    lines: { value: 'NUMBER', help: 'how many differing lines to print for each file (5)' },
+    cards: { value: '', help: 'how long drawing cards takes' },
+    check: { value: '', help: 'checking pasted passages in a browser' },
     mutations: { value: '', help: 'which faults in the content the checks catch' },
-    search: { value: '', help: 'the search in a browser' },
-    volumes: { value: '', help: 'the search over several volumes' },
+    search: { value: '', help: 'searching in a browser' },
+    volumes: { value: '', help: 'searching several volumes' },
     warm: {
       value: '',
-      help: 'whether builds after each of many edits are the same as a first build',
+      help: 'whether a build after each of many edits gives the same site as a first build',
     },
-    kills: { value: '', help: 'what builds and npm run accept leave when they are killed' },
+    kills: { value: '', help: 'what builds and npm run accept leave behind when they are killed' },
     server: { value: 'MINUTES', help: 'how npm start withstands hostile requests for this long' },
     part: {
       value: 'PART',
       help: 'with --mutations and --warm: one of several equal parts of the work, as in 2/3',
     },
-    articles: { value: 'NUMBERS', help: 'builds of archives of these sizes, as in 300,1000' },
-    peer: { value: '', help: 'with --articles: have Eleventy build the same' },
+    articles: { value: 'NUMBERS', help: 'building archives of these sizes, as in 300,1000' },
+    peer: { value: '', help: 'with --articles: build the same archive with Eleventy' },
   },
   address: {
     notAnOrigin: (address: string) =>
-      `SITE_URL is “${address}”, but must be http:// or https:// followed by a host alone, as in https://news.example.org; a path belongs in BASE_PATH.`,
+      `SITE_URL is “${address}”, but must be http:// or https:// followed only by a host, as in https://news.example.org; a path belongs in BASE_PATH.`,
     basePath: (path: string) =>
-      `BASE_PATH is “${path}”, but its parts may have only the letters a to z, digits, and - . _ ~, as in /news/.`,
+      `BASE_PATH is “${path}”, but its parts may contain only the letters a to z, digits, and - . _ ~, as in /news/.`,
     folder: (folder: string) =>
-      `The folder ${folder} has #, ?, % or " in its name, which an address or code would cut off or read as something else. Rename it, or move the project.`,
+      `The folder ${folder} has #, ?, % or " in its name, which addresses or code would misread. Rename it, or move the project.`,
     placeholder: (address: string) =>
       `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>
@@ -130,7 +131,7 @@ export const commands = {
       'Another command is writing to the content. Wait until it has finished, then try again.',
     notWritten: (reason: string) =>
       `The files cannot be written, so nothing was changed: ${reason}`,
-    finished: 'Finished what an interrupted command had begun to write.',
+    finished: 'Completed the changes of an interrupted command.',
     oneRecord: 'Name one record.',
     fixFirst: (issues: string) => `Fix these first:\n${issues}`,
     unknownRecord: (key: string, nearest: string | undefined) =>
@@ -147,18 +148,18 @@ export const commands = {
         .join(', '),
     reason: (because: string) => `  Because: ${because}`,
     question: 'Publish this change? [y/N] ',
-    notAsked: 'There is no terminal to ask on: to publish this change, say --yes.',
+    notAsked: 'There is no terminal to ask on: to publish this change, add --yes.',
     declined: 'Nothing was written.',
     changedMeanwhile: (key: string) =>
-      `“${key}” was saved while you were asked, so nothing was written: accept it again.`,
-    refused: (issues: string) => `The correction would not pass:\n${issues}`,
+      `“${key}” was saved while the command waited for your answer, so nothing was written: accept it again.`,
+    refused: (issues: string) => `The correction would not pass the check:\n${issues}`,
     corrected: (path: string, corrections: number) =>
       `${path}: ${count(corrections, 'dated correction')} added.`,
     recorded: (records: number, addresses: number) =>
       `Pinned ${count(records, 'record')}, recorded ${count(addresses, 'new address', 'new addresses')}.`,
-    /** @param day the earliest day on which the content says that something was published */
+    /** @param day the earliest day of publication in the content */
     begun: (day: string) =>
-      `There was neither addresses.txt nor published.lock, so both were begun anew. The content was published since ${day}, as it says: if readers saw any of it, what has changed or gone since then is not known now. Restore both files from version control and accept again, unless this publication is new.`,
+      `There was neither addresses.txt nor published.lock, so new ones were written. The content says that it has been published since ${day}: if readers saw any of it, what has changed or gone since then is now unknown. Unless this publication is new, restore both files from version control and accept again.`,
     reasonsNeeded: (keys: readonly string[]) =>
       `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each one separately, with --because.`,
   },
@@ -166,14 +167,14 @@ export const commands = {
     unknownFormat: (format: string) =>
       `There is no format “${format}”: use --format text or --format json.`,
     result: (folder: string, summary: string) => `${folder}: ${summary}`,
-    warnings: 'Warnings stop nothing: accept and build with them, and look at them when you can.',
+    warnings: 'Warnings do not prevent accepting or building: look at them when you can.',
   },
   start: {
     portNotANumber: 'PORT must be a number from 0 to 65535.',
     portTaken: (port: number) =>
       `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`,
     portReserved: (port: number) =>
-      `This user may not use port ${port}. Choose one from 1024 on: npm start -- --port 4321`,
+      `You may not use port ${port}. Choose one from 1024 up: npm start -- --port 4321`,
     notFound: 'Not found',
     ready: (name: string, url: string) => `${name} is at ${url}`,
   },

@@ -4,13 +4,13 @@ import { yearName } from './year.ts';
 const anyExample = 'a year, month or day such as 2025, 2023-04 or 2022-09-20';
 const dayExample = 'year, month and day, such as 2024-12-31';
 
-/** What follows a text that does not have the shape of a date: what it seems to mean, and how to write it. */
+/** What follows a text that is not shaped like an EDTF date: what it seems to mean, and how to write it. */
 const shape = {
   approximate: 'is approximate; write ~ at the end of the date, such as 2024-12~',
   openStart: 'has an open start; write [..2024-12-12] for "on or before"',
   writtenOut: (edtf: string) => `is a date written out; write ${edtf}`,
   whiteSpace: (edtf: string) => `has white space in it; write ${edtf}`,
-  timeOnDay: (day: string) => `has a time of day; write the day alone: ${day}`,
+  timeOnDay: (day: string) => `has a time of day; write only the day: ${day}`,
   time: 'is a time of day; write the day first, such as 2024-12-31T16:55',
   spaceBeforeTime: (date: string) => `has no T between the day and the time; write ${date}`,
   noHyphens: (date = dayExample) => `has no hyphens; write ${date}`,
@@ -25,19 +25,19 @@ const shape = {
   dashBetweenYears: (interval: string) => `has a dash between two years; write ${interval}`,
   dash: 'has a dash; EDTF has hyphens within a date and a slash between two, such as 2024-04/2024-08',
   openDigits: (known: string) =>
-    `leaves digits open that EDTF does not; write what is known: ${known}`,
+    `leaves digits open where EDTF does not allow it; write what is known: ${known}`,
   openYear: (range: string) =>
-    `leaves digits open that EDTF does not; write the years it can be: ${range}`,
+    `leaves digits open where EDTF does not allow it; write the years it can be: ${range}`,
   allOpen:
     'says nothing; leave the key out, or write a limit, such as [..2024-12-12] for "on or before"',
   qualifierInside: (date: string) => `has its qualifier out of place; write ${date}`,
   allOf:
-    'means all of several dates; give each its own record, or write [2024-06-12,2024-08-23] for one of them',
-  year: 'has no year of four digits; write one such as 0987, -0048 for 49 BC, or Y12000 for one of more digits',
+    'means all of several dates; give each a separate record, or write [2024-06-12,2024-08-23] for one of them',
+  year: 'has no four-digit year; write one such as 0987, -0048 for 49 BC, or Y12000 for one with more digits',
   slashes: 'has more than one slash; an interval has one, such as 2024-04/2024-08',
 } as const;
 
-/** What is wrong with a date in a record, and how to write it. `text` is what the editor wrote. */
+/** What is wrong with a date in a record, and how to write it correctly. `text` is what the editor wrote. */
 export const faults = {
   shape,
   empty: `the date is empty; write ${anyExample}`,

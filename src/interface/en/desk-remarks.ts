@@ -2,11 +2,11 @@ import { joinNames } from './names.ts';
 import { indented, newPrinting, withoutFollows } from './desk-printings.ts';
 
 const findName =
-  'Find the name, put it on record with npm run new -- speaker "NAME", and write its id into speakers; for somebody whom no page names, add --type unnamed.';
+  'Find the name, put it on record with npm run new -- speaker "NAME", and write its id into speakers. If no page names the person, add --type unnamed.';
 
 /** What an editor should look at in what `npm run new` and `npm run import` drafted. */
 export const remarks = {
-  /** @param added the names that no speaker on record has */
+  /** @param added those names that are not on record */
   personsBefore: (words: string, names: readonly string[], added: readonly string[]) =>
     [
       `Who said “${words}”? No phrase next to it, such as “he said”, has a name. Nearby, the page names ${joinNames(names)}: if one of them spoke, write the id into speakers.`,
@@ -14,7 +14,7 @@ export const remarks = {
     ].join(' '),
   nobodyNear: (words: string) =>
     `Who said “${words}”? No phrase next to it, such as “he said”, has a name, and the page names nobody nearby. ${findName}`,
-  /** @param printings the ones that the record lacks, as lines of its file */
+  /** @param printings the printings that the record lacks, as lines of its file */
   onRecord: (words: string, id: string, isExact: boolean, printings: string) =>
     [
       `“${words}” is ${isExact ? 'on record as' : 'close to what is on record as'} ${id}: no second record was made.`,
@@ -32,7 +32,7 @@ export const remarks = {
     `You wrote “${typed}”; the page has “${printed}”, and so does the record.`,
   saidBy: (ids: readonly string[], issued: string) =>
     `The day of ${joinNames(ids)} is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
-  /** @param paths the files of the records whose words have the name beside them, by that name */
+  /** @param paths by speaker's name, the files of the records whose words have that name beside them */
   attributed: (paths: ReadonlyMap<string, readonly string[]>) =>
     `The speakers are those whom the pages name beside the words. If one is wrong, change speakers in its file:${[
       ...paths,
@@ -40,8 +40,8 @@ export const remarks = {
       .map(([name, files]) => `\n      ${name}: ${files.join(', ')}`)
       .join('')}`,
   plainPages: (outlets: readonly string[]) =>
-    `The pages of ${joinNames(outlets)} do not say what they are, so the type of their sources is webpage: write article-newspaper for a newspaper.`,
-  /** @param known the speakers on record who have one of these names */
+    `The pages of ${joinNames(outlets)} do not say what kind of publication they are, so the type of their sources is webpage: write article-newspaper for a newspaper.`,
+  /** @param known speakers on record with one of these names */
   namesNear: (words: string, names: readonly string[], known: readonly string[]) =>
     [
       `Who said “${words}” is not certain: the page names ${joinNames(names)} next to it.`,
@@ -54,7 +54,7 @@ export const remarks = {
   /** @param label the speaker before a colon; undefined for an answer without one */
   turn: (words: string, label: string | undefined) =>
     label === undefined
-      ? `“${words}” has no quotation marks and is below a question, so it is taken for the answer, and its form is direct: change form to indirect if a reporter retells it.`
+      ? `“${words}” has no quotation marks and is below a question, so we take it for the answer and its form is direct: change form to indirect if a reporter retells it.`
       : `“${words}” has no quotation marks and is what “${label}:” says, so its form is direct: change form to indirect if the page only sums it up.`,
   /** @param label the speaker of the paragraph before */
   unmarked: (words: string, label: string | undefined) =>
@@ -82,7 +82,7 @@ export const remarks = {
   sameSpeaker: (written: string, id: string) =>
     `“${written}” is taken for the speaker ${id}: change speakers if they are different people.`,
   maybeSameSpeaker: (name: string, id: string) =>
-    `The name ${name} is almost the same as that of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
+    `The name ${name} is almost the same as the name of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
   /** @param address where else the page is, if it is not the address on record */
   sourceKnown: (id: string, missing: readonly string[], address: string | undefined) =>
     [
@@ -109,7 +109,7 @@ export const remarks = {
   evidenceKept: (path: string) =>
     `${path} already exists and was left as it is: npm run recheck -- --write adds the new passages.`,
   follows: (id: string, witness: string, outlet: string, earlier: string) =>
-    `${id}: if ${outlet} has the words from another printing, write into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”. ${withoutFollows}`,
+    `${id}: if ${outlet} took the words from another printing, write into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”. ${withoutFollows}`,
   otherPrinting: (id: string, words: string) =>
     `${id}: another page has “${words}”. Both are printings of the record; remove the witness if they are different quotations.`,
 } as const;

@@ -10,7 +10,7 @@ const count = (number: number, noun: string): string =>
 export const desk = {
   remarks,
   imported: {
-    summary: (of: {
+    summary: (counts: {
       readonly posts: number;
       readonly quotations: number;
       readonly set: number;
@@ -21,38 +21,38 @@ export const desk = {
       readonly links: number;
     }) =>
       [
-        `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
+        `${count(counts.posts, 'text')} imported, with ${count(counts.quotations, 'quotation')} and ${count(counts.links, 'link')} that became source notes.`,
         [
-          [of.set, 'set as on record'] as const,
-          [of.differs, 'set as written, although the record has other words'] as const,
-          [of.open, 'left as written for you to decide'] as const,
-          [of.begun, 'not on record, for which drafts were begun'] as const,
-          [of.short, 'not on record and of four words or fewer'] as const,
+          [counts.set, 'linked to a record'] as const,
+          [counts.differs, 'linked as written, although the record has different words'] as const,
+          [counts.open, 'left as written for you to decide'] as const,
+          [counts.begun, 'not on record and drafted as new records'] as const,
+          [counts.short, 'not on record and only four words or fewer'] as const,
         ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])),
       ]
         .flatMap((line) =>
           typeof line === 'string' ? [line] : line.length > 0 ? [`${line.join('; ')}.`] : [],
         )
         .join('\n'),
-    /** The heading of what is left to an editor of one text; the places below it are in the new article. */
+    /** The heading above what is left for an editor to do in one text; positions below it are in the new article. */
     post: (name: string, path: string) => `${name}, now ${path}:`,
     others: (others: number) =>
-      `${count(others, 'item')} of the export left out, such as pages and attachments.`,
+      `${count(others, 'item')} in the export left out, such as pages and attachments.`,
     differs: (words: string, id: string) => `“${words}” is not what ${id} has.`,
     open: (words: string, id: string) => `“${words}” stays as written (${id}).`,
     begun: (words: string, id: string, isBlock: boolean) =>
       `“${words}” is not on record: complete quotes/${id}.md, then ${
         isBlock
-          ? `set the words, without > and quotation marks, between a line :::quote{#${id}} and a line :::.`
+          ? `put the words, without > and quotation marks, between a line :::quote{#${id}} and a line :::.`
           : `write :quote[…]{#${id}} in place of the quotation marks.`
       }`,
     part: (words: string, id: string) =>
-      `“${words}” is in ${id}, and no name says whose words they are: if they are from there, write :quote[${words}]{#${id}} in place of the quotation marks.`,
+      `“${words}” is in ${id}, but no name says whose words these are: if they are from that record, write :quote[${words}]{#${id}} in place of the quotation marks.`,
     onRecord: (words: string) => `On record: “${words}”`,
   },
   questions: {
     lead: 'Some facts are still missing. Press Enter to leave one open.',
-    /** @param asked the key that is missing, and the words of its quotation, if it is one */
+    /** @param asked the missing key, and the words of the record if it is a quotation */
     key: (asked: { path: string; words: unknown; key: string; meaning: string }) =>
       `${asked.path}${typeof asked.words === 'string' ? `: “${asked.words}”` : ''}\n  ${asked.key}: ${asked.meaning}\n  > `,
     refused: (value: string) => `  “${value}” is not a possible value.`,
@@ -75,7 +75,7 @@ export const desk = {
     },
     pageTitle: '# Fields',
     pageLead:
-      'Every key of every record, and what it means. `npm run schemas` writes this page and `schemas/` from the schemas in `src/schemas/`; the words are in `src/interface/en/fields.ts`. A key that is marked **required** must be there before the gate accepts the record; one inside another, such as `witnesses.form`, only if the other is there. A key that is marked list can have several entries, each on a separate line after a hyphen, or all in brackets on one line: `topics: [rivers, bridges]`. Leave out whatever else you do not know.',
+      'Every key of every record, and what it means. `npm run schemas` writes this page and `schemas/` from the schemas in `src/schemas/`; the explanations are in `src/interface/en/fields.ts`. The gate accepts a record only if it has every key marked **required**; a key inside another, such as `witnesses.form`, is required only if the outer key is present. A key marked list can have several entries, each on a separate line after a hyphen, or all in brackets on one line: `topics: [rivers, bridges]`. Leave out anything else that you do not know.',
     place: (collection: string, extension: string) =>
       extension === '.md'
         ? `\`content/${collection}/<id>.md\`: these keys go between the two lines of \`---\`, and the text goes below them.`
@@ -101,23 +101,23 @@ export const desk = {
     written: (path: string) => `new: ${path}`,
     needed: 'To find and write in:',
     neededKey: (key: string, meaning: string) => `  ${key}: ${meaning}`,
-    /** A key of the printing `witness`, whose words are not those of the copy-text. */
+    /** What to write under `follows` for a printing whose words differ from the copy-text. */
     follows: (witness: string, copy: string) =>
-      `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With it, the record also needs a verdict.`,
-    /** What a new record of a speaker lacks whose name is a title and a family name. */
+      `In the witness “${witness}”, whose words differ: ${copy}, if it took them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With follows, the record also needs a verdict.`,
+    /** The missing name of a new speaker of whom only a title and a family name are known. */
     wholeNameOf: (path: string, written: string) =>
-      `${path}\n  name: The full name of “${written}”, of whom only the family name is known.`,
+      `${path}\n  name: The full name of “${written}”; only the family name is known.`,
     emptyBlock: 'The words of the quotation, on the lines between the two with :::.',
     quotationsLeft: (number: number) => `${count(number, 'quotation')} of the text, named above.`,
-    /** A quotation on record that the text has. */
+    /** A record quoted in the text, and the keys it lacks. */
     recordLacks: (path: string, keys: readonly string[]) => `${path}: ${keys.join(', ')}`,
     look: 'Look at this:',
     remark: (remark: string) => `  - ${remark}`,
     complete:
-      'Nothing is missing. Write on, or run npm run check, which says what is left before npm run accept.',
+      'Nothing is missing. Continue writing, or run npm run check, which says what is left to do before npm run accept.',
     found: 'npm run check will find this, too:',
     foundSoFar:
-      'npm run check will find this, too, and perhaps more in the files above when their keys are written in:',
+      'npm run check will find this, too, and perhaps more in the files above once their keys are filled in:',
     nothing: 'Nothing new was written.',
   },
   faults: {
@@ -130,7 +130,7 @@ export const desk = {
       }[],
     ) =>
       [
-        'Nothing was written, because no page has these words:',
+        'Nothing was written, because these words are on none of the pages:',
         ...passages.flatMap(({ words, speaker, nearest, parts }) => [
           `  “${words}”${speaker === undefined ? '' : ` (${speaker})`}`,
           ...(nearest === undefined ? [] : [`    The nearest words are: “${nearest}”`]),
@@ -140,7 +140,7 @@ export const desk = {
                 `    A reporter’s words interrupt them. Give each quotation as a separate passage: ${parts.map((part) => `"${part}"`).join(' ')}`,
               ]),
         ]),
-        'Run the same command again, with these passages as a page has them; the other passages were found.',
+        'Run the same command again, with these passages as they appear on a page; the other passages were found.',
       ].join('\n'),
     refused: (faults: readonly string[]) =>
       `Nothing was written:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
@@ -153,7 +153,7 @@ export const desk = {
       `The text has no link to ${joinNames(pages)}: after the = write the address of a link as the text has it, as in --standing primary=https://….`,
     noPassage: 'Give at least one passage, quoted for the shell.',
     oneWord: (passage: string) =>
-      `“${passage}” is one word, and a passage needs more: put single quotation marks around a passage that contains double ones.`,
+      `“${passage}” is one word, but a passage needs more. If the passage contains double quotation marks, put single ones around it.`,
     noDraft:
       'Name at least one file: a draft in Markdown, HTML or Word, or an export of WordPress or Ghost.',
     noTitle: 'Give its title or name, quoted for the shell.',
@@ -162,7 +162,7 @@ export const desk = {
     frontMatter: (issues: string) =>
       `Nothing was written, because the lines between the two --- cannot be read:\n${issues}`,
     unreadableRecords: (issues: string) =>
-      `Nothing was written, because these records cannot be read, so what they contain could be put on record twice:\n${issues}`,
+      `Nothing was written, because these records cannot be read and what they contain could end up on record twice:\n${issues}`,
     unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
     tooLarge: (address: string, bytes: number) =>
       `${address} has more than ${bytes.toLocaleString('en-US')} bytes: save the page and name it with --file.`,

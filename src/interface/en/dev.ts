@@ -7,7 +7,7 @@ export const dev = {
   nothingHere: 'Nothing to fix on this page.',
   allFiles: 'All files',
   unreadable: (reason: string) => `The content cannot be read: ${reason}`,
-  /** Instead of a page that needs what cannot be read. */
+  /** Shown instead of a page whose content cannot be read. */
   failed: {
     title: 'This page cannot be shown',
     description: 'Fix the errors below; the page comes back when the file is saved.',
@@ -15,7 +15,7 @@ export const dev = {
   desk: {
     title: 'All files',
     intro: 'What you save here is written to the file and appears on the page at once.',
-    noPage: 'This file has no page of its own.',
+    noPage: 'This file has no page.',
     text: (file: string) => `Text of ${file}`,
     preview: (file: string) => `The page of ${file}`,
     save: 'Save',

@@ -1,29 +1,29 @@
-/** What the keys of corrections mean, wherever a record has any. */
+/** What the keys of corrections mean, in every collection that has them. */
 export const corrections = {
   corrections:
     'The dated corrections of the published record, oldest first. `npm run accept` adds them.',
   'corrections.on': 'The day of the correction, as in 2026-11-23.',
-  'corrections.kind': 'What it is: correction, clarification or update.',
+  'corrections.kind': 'The kind of change: correction, clarification or update.',
   'corrections.was': 'The words or the value before.',
   'corrections.now': 'The words or the value now.',
   'corrections.because': 'The reason, for readers.',
 } as const;
 
-/** What the keys of a translation mean; `at` is the path of the key that has them. */
+/** What the keys of a translation mean. `at` is the path of the key that contains them. */
 export const translation = <At extends string>(at: At) =>
   ({
-    [at]: 'Who translated the words, if they were said in a language other than the one they are given in.',
-    [`${at}.from`]: 'The language in which the words were said, as in ru; und if not stated.',
+    [at]: 'How the words were translated, if they were said in a different language.',
+    [`${at}.from`]: 'The language in which the words were said, such as ru; und if not stated.',
     [`${at}.by`]:
       'The translator, or the outlet that printed the translation; unknown if none is named.',
     [`${at}.via`]: 'The intermediate language of a translation of a translation.',
   }) as Record<At | `${At}.${'from' | 'by' | 'via'}`, string>;
 
-/** What a name as CSL has it consists of; `at` is the path of the key that has it. */
+/** What the parts of a CSL name mean. `at` is the path of the key that contains the name. */
 export const names = <At extends string>(at: At, meaning: string) =>
   ({
     [at]: meaning,
     [`${at}.family`]: 'The family name of a person.',
     [`${at}.given`]: 'The given names of a person.',
-    [`${at}.literal`]: 'The whole name of anyone who is not a person, such as an agency.',
+    [`${at}.literal`]: 'The whole name, if it is not a person’s, such as an agency’s.',
   }) as Record<At | `${At}.${'family' | 'given' | 'literal'}`, string>;

@@ -12,13 +12,13 @@ type AddressGone =
 /** How many addresses a message lists. */
 const MOST = 5;
 
-/** Addresses that are new, and whether nothing at all is on record as published. */
+/** Addresses not on record, and whether there is no record of anything published. */
 interface NotRecorded {
   readonly addresses: readonly string[];
   readonly isNothingKnown: boolean;
 }
 
-/** Issues of addresses: those on record in `addresses.txt`, those of pages, and links to them. */
+/** Issues with addresses: in `addresses.txt`, of pages, and in links. */
 export const addressIssues = {
   'unreadable-address': (values: UnreadableAddress) =>
     values.problem === 'shape'
@@ -27,8 +27,8 @@ export const addressIssues = {
           fix: 'write one address on a line, or two with an arrow between them: quotes/old -> quotes/new',
         }
       : {
-          message: `${values.address} redirects to ${values.movedTo}, but an event has no page of its own`,
-          fix: 'redirect readers to a record that has one',
+          message: `${values.address} redirects to ${values.movedTo}, but events have no pages`,
+          fix: 'redirect readers to a record that has a page',
         },
   'address-gone': (values: AddressGone) =>
     values.problem === 'no-record'
@@ -53,7 +53,7 @@ export const addressIssues = {
     return isNothingKnown
       ? {
           message: `addresses.txt and published.lock are both missing or empty, so nothing shows what was published; ${message}`,
-          fix: 'if any of it was published before, restore both files from version control: without them every change since passes unseen; a new publication begins them with npm run accept',
+          fix: 'if any of it was published before, restore both files from version control: without them, changes since then go unnoticed; in a new publication, npm run accept creates them',
         }
       : { message, fix: 'run npm run accept, which records what is about to be published' };
   },
@@ -74,8 +74,8 @@ export const addressIssues = {
     return { message: `the link to “${address}” ${reason}`, fix };
   },
   'dead-section': ({ address, nearest }: Values<'address'> & Nearest) => ({
-    message: `no heading of this text has the address ${address}`,
-    fix: didYouMean(nearest, 'link to a page, such as /method/, or to a heading of this text'),
+    message: `no heading in this text has the address ${address}`,
+    fix: didYouMean(nearest, 'link to a page, such as /method/, or to a heading in this text'),
   }),
   'dead-link': ({
     address,

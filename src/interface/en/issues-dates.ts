@@ -1,6 +1,6 @@
 import type { IssueTexts, Values } from '../issue-text.ts';
 
-/** What was done before anything could refer to it. */
+/** Events that must come before whatever refers to them. */
 const deeds = {
   said: (name: string, date: string) => `the words of “${name}” were said (${date})`,
   published: (name: string, date: string) => `“${name}” was published here (${date})`,
@@ -9,7 +9,7 @@ const deeds = {
   happened: (name: string, date: string) => `“${name}” happened (${date})`,
 } as const;
 
-/** Issues of the order of time, and of what is known of sources. */
+/** Issues with the order of dates, and with sources. */
 export const dateIssues = {
   'predates-evidence': ({
     done,
@@ -18,7 +18,7 @@ export const dateIssues = {
     day,
   }: Values<'name' | 'date' | 'day'> & { readonly done: keyof typeof deeds }) => ({
     message: `this was last published, updated or corrected (${day}) before ${deeds[done](name, date)}`,
-    fix: 'correct one of the two dates, which may be a day apart, since days begin at different times around the world; if this came in later, record the day of the update or the correction',
+    fix: 'correct one of the two dates, which may be a day apart because of time zones; if this was added later, record the day of the update or the correction',
   }),
   'in-the-future': ({ date, today }: Values<'date' | 'today'>) => ({
     message: `${date} is in the future: the latest day on which anything here was published or checked is ${today}`,

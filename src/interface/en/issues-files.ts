@@ -6,7 +6,7 @@ type Misplaced =
   | ({ readonly problem: 'not-a-file' | 'wrong-extension' } & Values<'extension' | 'folder'>)
   | ({ readonly problem: 'unknown-folder'; readonly folders: readonly string[] } & Nearest)
   | { readonly problem: 'not-a-folder'; readonly folders: readonly string[] }
-  | { readonly problem: 'outside-folders' | 'not-an-image' | 'no-list' };
+  | { readonly problem: 'outside-folders' | 'not-an-image' | 'no-plain-file' };
 
 /** The size of an image that is too large. */
 type TooLarge = { readonly bytes: number } | { readonly width: number; readonly height: number };
@@ -23,10 +23,10 @@ function misplaced(values: Misplaced): [what: string, fix: string] {
     case 'unknown-folder':
       return ['is not a content folder', didYouMean(values.nearest, folderList(values.folders))];
     case 'not-a-folder':
-      return ['is not a folder of its own, but a file or a link', folderList(values.folders)];
+      return ['is a file or a link, not a folder', folderList(values.folders)];
     case 'outside-folders':
       return ['is outside the collections’ folders', 'move it into the folder of its collection'];
-    case 'no-list':
+    case 'no-plain-file':
       return ['is not a plain file', 'remove it, and restore the file of this name'];
     case 'not-an-image':
       return [
@@ -38,7 +38,7 @@ function misplaced(values: Misplaced): [what: string, fix: string] {
 
 const folderList = (folders: readonly string[]): string => `the folders are: ${folders.join(', ')}`;
 
-/** Issues of files as such: their names, their place, their bytes. */
+/** Issues with files themselves: their names, location and bytes. */
 export const fileIssues = {
   'misplaced-file': ({ name, ...problem }: Values<'name'> & Misplaced) => {
     const [what, fix] = misplaced(problem);
@@ -56,14 +56,14 @@ export const fileIssues = {
       'bytes' in size
         ? `“${name}” has ${(size.bytes / 1e6).toFixed(1)} MB, more than 10`
         : `“${name}” has ${size.width} by ${size.height} pixels, more than 50 million`,
-    fix: 'save it smaller: 2,000 pixels are wide enough for any screen',
+    fix: 'make it smaller: a width of 2,000 pixels is enough for any screen',
   }),
   'broken-image': ({ name }: Values<'name'>) => ({
     message: `“${name}” is empty, damaged, or not an image that browsers can show`,
     fix: 'save it again from the original, or remove the file',
   }),
   'misnamed-image': ({ name, better }: Values<'name' | 'better'>) => ({
-    message: `“${name}” has the bytes of another kind of image than its name says, so some browsers do not show it`,
+    message: `“${name}” is a different kind of image from what its name says, so some browsers do not show it`,
     fix: `rename it to ${better}, here and where it is used`,
   }),
   'broken-icon': () => ({
@@ -71,8 +71,8 @@ export const fileIssues = {
     fix: 'export it from the original as plain SVG, or remove the file: without it, the site uses a default icon',
   }),
   'active-svg': ({ found }: Values<'found'>) => ({
-    message: `a drawing may not run or load anything, or hide that it does, and this may: ${found}`,
-    fix: 'export it from the original as plain SVG, with its pictures in it and without scripts, links and web fonts',
+    message: `a drawing must not run or load anything, or hide that it does, but this may: ${found}`,
+    fix: 'export it from the original as plain SVG, with embedded pictures and without scripts, links or web fonts',
   }),
   'too-large': ({ kilobytes }: { readonly kilobytes: number }) => ({
     message: `the file is larger than ${kilobytes} KB`,

@@ -1,7 +1,7 @@
 import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
-/** The name of a directive with its colons, and whether it is one within a line. */
+/** An unknown directive. */
 interface DirectiveName extends Values<'directive'> {
   readonly isInline: boolean;
   readonly known: readonly string[];
@@ -9,7 +9,7 @@ interface DirectiveName extends Values<'directive'> {
 
 const shown = ({ text }: Values<'text'>): string => `“${text}” would be shown to readers as is`;
 
-/** A likely id for one that was written with spaces or capitals, or not closed. */
+/** Suggests an id for a source note whose id has spaces or capitals, or is not closed. */
 const likeId = (text: string): string =>
   text
     .toLowerCase()
@@ -21,32 +21,32 @@ type Unreadable =
   | { readonly cause: 'depth' }
   | {
       readonly cause: 'number';
-      readonly of: keyof typeof counted;
+      readonly part: keyof typeof counted;
       readonly count: number;
       readonly max: number;
     };
 
-const ofOne = (what: string) => (count: number) =>
+const inOneBlock = (what: string) => (count: number) =>
   `one paragraph, list or table has ${count} ${what}`;
 
-/** What is counted in a text. */
+/** What there is too much of in a text, by what is counted. */
 const counted = {
   blocks: (count: number) => `the text has ${count} paragraphs`,
   columns: (count: number) => `the table has ${count} columns`,
-  lines: ofOne('lines'),
-  'tick-lengths': ofOne('runs of ` of different lengths'),
-  emphasis: ofOne('emphasis marks (* _ ~)'),
-  square: ofOne('[ characters'),
-  brace: ofOne('{ characters'),
-  angle: ofOne('< characters'),
-  mark: ofOne('opening quotation marks'),
-  colon: ofOne('names after a colon'),
-  tick: ofOne('runs of ` characters'),
-  at: ofOne('@ characters'),
-  address: ofOne('web addresses'),
+  lines: inOneBlock('lines'),
+  'tick-lengths': inOneBlock('runs of ` of different lengths'),
+  emphasis: inOneBlock('emphasis marks (* _ ~)'),
+  square: inOneBlock('[ characters'),
+  brace: inOneBlock('{ characters'),
+  angle: inOneBlock('< characters'),
+  mark: inOneBlock('opening quotation marks'),
+  colon: inOneBlock('names after a colon'),
+  tick: inOneBlock('runs of ` characters'),
+  at: inOneBlock('@ characters'),
+  address: inOneBlock('web addresses'),
 } as const;
 
-/** Things that a body may contain. */
+/** Names of things that a body may contain. */
 const things = {
   quotation: 'a quotation',
   collation: 'a collation',
@@ -62,7 +62,7 @@ export const markdownIssues = {
     fix: 'write the heading in words',
   }),
   'heading-taken': ({ id }: Values<'id'>) => ({
-    message: `this heading would have the address #${id}, which a part of the page has`,
+    message: `this heading would have the address #${id}, which another part of the page already has`,
     fix: 'word the heading differently',
   }),
   'unreadable-markdown': (values: Unreadable) =>
@@ -72,11 +72,11 @@ export const markdownIssues = {
           fix: 'remove needless > characters, list markers and indentation, and close each block with a line of colons',
         }
       : {
-          message: `the text cannot be parsed: ${counted[values.of](values.count)}, and the limit is ${values.max}`,
+          message: `the text cannot be parsed: ${counted[values.part](values.count)}, and the limit is ${values.max}`,
           fix:
-            values.of === 'blocks'
+            values.part === 'blocks'
               ? 'divide the text into several files'
-              : values.of === 'columns'
+              : values.part === 'columns'
                 ? 'divide the table into several with fewer columns'
                 : 'divide the paragraph, list or table with empty lines, or leave out needless characters',
         },
@@ -133,7 +133,7 @@ export const markdownIssues = {
   }),
   'stray-asterisks': (values: Values<'text'>) => ({
     message: shown(values),
-    fix: 'close bold text with two asterisks right after its last word, or put a backslash before each that readers are to see',
+    fix: 'close bold text with two asterisks right after its last word, or put a backslash before each asterisk that readers should see',
   }),
 
   'unknown-directive': ({ directive, isInline, known, nearest }: DirectiveName & Nearest) => {
@@ -151,14 +151,14 @@ export const markdownIssues = {
     isEnding,
   }: Values<'directive' | 'attribute'> & {
     readonly known: readonly string[];
-    /** Whether it is the ending of a file after an id. */
+    /** Whether the “attribute” is really the file extension after an id. */
     readonly isEnding: boolean;
   } & Nearest) => ({
     message: isEnding
-      ? `the id of “${directive}” has the ending of its file`
+      ? `the id of “${directive}” includes a file extension`
       : `“${directive}” has no attribute “${attribute}”`,
     fix: isEnding
-      ? 'write the id alone, as in {#its-id}'
+      ? 'write only the id, as in {#its-id}'
       : didYouMean(
           nearest,
           known.length > 0 ? `its attributes are: ${known.join(', ')}` : 'remove the braces',
@@ -185,7 +185,7 @@ export const markdownIssues = {
   }),
   'state-repeated': () => ({
     message: 'two states of the scene show the same printing',
-    fix: 'tell what is said of one printing in one state',
+    fix: 'put everything about one printing into one state',
   }),
   'state-outside-scene': () => ({
     message: 'the state is not in a scene, so no page can show it',

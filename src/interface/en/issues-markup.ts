@@ -27,7 +27,7 @@ export const markupIssues = {
     fix: 'write a heading with ## before it, and leave an empty line before any other line',
   }),
   'heading-of-page': () => ({
-    message: 'this heading is of the first level, as only the title of the page is',
+    message: 'this is a first-level heading, and only the title of the page may be one',
     fix: 'write ## before it',
   }),
   'indented-code': () => ({
@@ -47,7 +47,7 @@ export const markupIssues = {
     fix: 'write it, or leave it out',
   }),
   'glued-quotation': () => ({
-    message: 'a letter right before or after this quotation makes one word of both',
+    message: 'a letter right before or after this quotation runs into it',
     fix: 'leave a space, or quote the whole word',
   }),
   'mixed-scripts': ({ text }: Values<'text'>) => ({

@@ -1,6 +1,6 @@
 import type { IssueText, IssueTexts, Values } from '../issue-text.ts';
 
-/** A quotation in a body, the witness it names if any, and the first place where its words differ from the record. */
+/** A quotation in a body, the witness it names, if any, and the first difference from the record. */
 interface ExcerptDifference extends Values<'quotation'> {
   readonly witness: string | undefined;
   readonly difference: Values<'found' | 'expected' | 'before' | 'after'>;
@@ -8,7 +8,7 @@ interface ExcerptDifference extends Values<'quotation'> {
 
 const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** What was found, what was expected, and the words of the record around it, with its marks where they belong. */
+/** Describes what was found and expected, with the record's words around it and its punctuation in place. */
 function inContext({ found, expected, before, after }: ExcerptDifference['difference']): string {
   if (expected === '') return `“${found}” comes after the end of the record: … ${before}`;
   const around = [before, `[${expected}]`, after]
@@ -30,11 +30,11 @@ function differs({ quotation, witness, difference }: ExcerptDifference): IssueTe
       difference.found === ''
         ? `the quotation of “${quotation}” has no words`
         : `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
-    fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+    fix: 'copy the words from the record; mark omissions with … and put your own words in [ ]',
   };
 }
 
-/** A quotation whose words its record has in another language: as our translation, or as the original of its translation. */
+/** A quotation in a language other than its record's: our translation (gloss), or the original of a translation. */
 interface OtherLanguage extends Values<'quotation'> {
   readonly of: 'gloss' | 'original';
   /** The words on record, cut short. */
@@ -49,7 +49,7 @@ function otherLanguage({ quotation, of, own }: OtherLanguage): IssueText {
       }
     : {
         message: `these words are the original of “${quotation}”, whose record quotes a translation`,
-        fix: `quote the words on record, “${own}”, or make the original a record of its own`,
+        fix: `quote the words on record, “${own}”, or make the original a separate record`,
       };
 }
 
@@ -64,9 +64,9 @@ interface Terms extends Values<'quotation'> {
 
 type Part = 'body' | 'front-matter' | 'trim' | 'was' | 'now';
 
-/** What to do with words in quotation marks that are not on record, by where they are. */
+/** What to do about words in quotation marks that are not on record, by where they are. */
 const unrecorded: Readonly<Record<Part, string>> = {
-  body: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or the like gives them to somebody',
+  body: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or a similar verb attributes them to somebody',
   'front-matter':
     'say it in our own words here; words on record can be printed in the text of an article',
   trim: 'a reason for a trim may quote words of its own record; say everything else in our own words',
@@ -74,14 +74,14 @@ const unrecorded: Readonly<Record<Part, string>> = {
   now: 'quote what the record says now, or words on record, or say in our own words what is right',
 };
 
-/** Issues of quotation marks and of words printed as a quotation. */
+/** Issues with quotation marks, and with words printed as a quotation. */
 export const printedIssues = {
   'excerpt-differs': (values: ExcerptDifference | OtherLanguage) =>
     'of' in values ? otherLanguage(values) : differs(values),
   'too-many-excerpts': () => ({
     message:
       'from this quotation on, the text has more excerpts of long records than can be checked',
-    fix: 'quote less in one text, or record the passages that are quoted as records of their own',
+    fix: 'quote less in one text, or put the quoted passages on record separately',
   }),
   'trim-changes-meaning': ({ quotation, terms }: Terms) => ({
     message: `the words left out of “${quotation}” include ${list(terms)}`,
@@ -120,17 +120,17 @@ export const printedIssues = {
     quotation,
     speakers,
   }: Values<'passage' | 'quotation'> & { readonly speakers: readonly string[] }) => ({
-    message: `${passage} is on record as “${quotation}”, of ${speakers.join(', ')}, but is not printed as a quotation`,
-    fix: `print it with :quote[…]{#${quotation}}, without quotation marks; if somebody else said the same, make that a record of its own`,
+    message: `${passage} is on record as “${quotation}”, by ${speakers.join(', ')}, but is not printed as a quotation`,
+    fix: `print it with :quote[…]{#${quotation}}, without quotation marks; if somebody else said the same, make that a separate record`,
   }),
   'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>
     as === 'title'
       ? {
           message: `neither a publication on record nor one of ours has the title “${words}”`,
-          fix: 'copy the title of its record whole; if it is a quotation, make it a record and print it with :quote[…]{#id}',
+          fix: 'copy the full title from its record; if it is a quotation, make it a record and print it with :quote[…]{#id}',
         }
       : {
-          message: `“${words}” is not in any title or printing of what is cited here`,
+          message: `“${words}” is in no title or printing of the sources cited here`,
           fix: 'if it is a quotation, make it a record and print it with :quote[…]{#id}; otherwise say it in fewer words of our own',
         },
   'marks-in-quotation': ({ quotation }: Values<'quotation'>) => ({
@@ -139,7 +139,7 @@ export const printedIssues = {
   }),
   'excerpt-marks-differ': ({ quotation }: Values<'quotation'>) => ({
     message: `the quotation marks in these words of “${quotation}” are not where its record has them`,
-    fix: 'copy the marks with the words, in pairs; quote the reporter’s words and the speaker’s apart from each other, or both with the marks between them',
+    fix: 'copy the marks along with the words, in pairs; quote the reporter’s words and the speaker’s separately, or together with the marks between them',
   }),
   'faulty-marks': ({ fault }: { readonly fault: 'doubled' | 'unpaired' }) => ({
     message:
@@ -175,6 +175,6 @@ export const printedIssues = {
   }),
   'frame-not-ours': ({ passage, source }: Values<'passage' | 'source'>) => ({
     message: `the frame has “${passage}” as “${source}” prints it, but the page shows the frame as our sentence`,
-    fix: 'write a sentence of your own around {…}; or take the source’s sentence into text, with “ ” around what it quotes, and leave out the frame',
+    fix: 'write a sentence of your own around {…}; or put the source’s sentence into text, with “ ” around what it quotes, and leave out the frame',
   }),
 } satisfies IssueTexts;

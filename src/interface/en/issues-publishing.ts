@@ -19,19 +19,19 @@ function describe(values: Change): string {
     case 'reworded':
       return `has “${values.found || '(nothing)'}” where “${values.expected || '(nothing)'}” was published, after “${values.before}”`;
     case 'edges':
-      return 'was published with other words at its beginning or end, or with other punctuation';
+      return 'was published with different words at its beginning or end, or different punctuation';
   }
 }
 
 const takeDown = 'set status: withdrawn and say why in notice';
 
-/** Issues of what was published, and of the status of a quotation. */
+/** Issues with what was published, and with the status of a quotation. */
 export const publishingIssues = {
   'published-as-draft': ({ collection }: Values<'collection'>) => ({
     message: 'the record was published and cannot be a draft again',
     fix:
       collection === 'articles'
-        ? 'remove draft; what is wrong in an article is corrected in it, under corrections'
+        ? 'remove draft; to fix a mistake, correct the article and list the correction under corrections'
         : `to take it down, ${takeDown}`,
   }),
   'words-not-pinned': () => ({

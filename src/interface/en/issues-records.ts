@@ -1,7 +1,7 @@
 import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
-/** The text of a record that names another, which does not exist. */
+/** The issue text for a reference to a record that does not exist. */
 const unknown =
   (noun: string) =>
   ({ id, file, nearest }: Values<'id' | 'file'> & Nearest) => ({
@@ -19,7 +19,7 @@ const uses = {
   authors: ['author', 'in an article'],
 } as const;
 
-/** Two dates in the wrong order, written out. */
+/** Two dates in the wrong order, in words. */
 type DatesOutOfOrder =
   | ({ readonly order: 'printed-before-said' } & Values<'witness' | 'printed' | 'said'>)
   | ({ readonly order: 'published-before-said' } & Values<'published' | 'said'>)
@@ -51,7 +51,7 @@ function outOfOrder(dates: DatesOutOfOrder): string {
   }
 }
 
-/** Issues of records and of what they say about each other. */
+/** Issues with records and with what they say about each other. */
 export const recordIssues = {
   'unknown-quotation': unknown('quotation'),
   'unknown-speaker': unknown('speaker'),
@@ -71,7 +71,7 @@ export const recordIssues = {
     return { message: `nothing uses the ${noun} “${id}”`, fix: `name it ${place}, or remove it` };
   },
   'repeated-term': ({ term, concept }: Values<'term' | 'concept'>) => ({
-    message: `the term “${term}” is in the concept “${concept}” already`,
+    message: `the term “${term}” is already in the concept “${concept}”`,
     fix: 'leave it in one place',
   }),
   'repeated-name': ({
@@ -82,11 +82,11 @@ export const recordIssues = {
     as === 'author'
       ? {
           message: `“${name}” is the name of “${other}”, whom we quote or cite`,
-          fix: 'name our author, or tell the two apart',
+          fix: 'name our author, or make the two names different',
         }
       : {
           message: `“${name}” is also the name of “${other}”`,
-          fix: 'keep one record per person, or tell the two apart by name, for example by a middle name',
+          fix: 'keep one record per person, or make the two names different, for example with a middle name',
         },
   'repeated-reference': ({ id, field }: Values<'id' | 'field'>) => ({
     message: `“${id}” is under ${field} twice`,
@@ -126,7 +126,7 @@ export const recordIssues = {
     fix: `add a source for the role held then to speakers/${speaker}; until then no role is shown`,
   }),
   'not-on-card': ({ characters }: Values<'characters'>) => ({
-    message: `the fonts of the cards, the pictures of shared links, lack ${characters}`,
+    message: `the fonts for cards, the preview pictures of shared links, lack ${characters}`,
     fix: 'add a font to src/outputs/cards/fonts.ts; until then the card has our translation of the words (`gloss`) or an empty box',
   }),
   'dates-out-of-order': (dates: DatesOutOfOrder) => ({
@@ -138,8 +138,8 @@ export const recordIssues = {
     fix: 'look for its outcome again, and record the day and what you found',
   }),
   'promise-not-planned': ({ kind }: Values<'kind'>) => ({
-    message: `an event with a promise is planned, not ${kind}`,
-    fix: 'write kind: planned, or make the promise an event of its own',
+    message: `an event with a promise must be planned, not ${kind}`,
+    fix: 'write kind: planned, or make the promise a separate event',
   }),
   'missing-image': ({ image, nearest }: Values<'image'> & Nearest) => ({
     message: `there is no image “${image}”`,

@@ -1,6 +1,6 @@
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-/** What a report of issues says about them all. */
+/** Texts of a report that concern several issues. */
 export const issueReport = {
   more: (number: number): string => `and ${number} more of this kind in this file`,
   summary: (errors: number, warnings: number): string =>

@@ -1,11 +1,11 @@
 import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
-/** Issues of the settings of the publication. */
+/** Issues with the publication's settings. */
 export const settingsIssues = {
   'no-settings': ({ dir }: Values<'dir'>) => ({
     message: `${dir} has no site.yaml, which says what the publication is called and who publishes it`,
-    fix: 'lay out an empty publication with npm run publication -- FOLDER and copy its site.yaml, or write one: docs/adopt.md has every key',
+    fix: 'create an empty publication with npm run publication -- FOLDER and copy its site.yaml, or write one: docs/adopt.md explains every key',
   }),
   'unknown-link': ({
     key,
@@ -20,7 +20,7 @@ export const settingsIssues = {
     message: `the front page cannot show “${id}”: there is no such record in ${collection}`,
     fix: didYouMean(
       nearest,
-      `write the name of a file in ${collection}, without .md, or leave the key out, and the newest one is shown`,
+      `write the name of a file in ${collection}, without .md, or leave the key out to show the newest one`,
     ),
   }),
   'low-contrast': ({
@@ -33,7 +33,7 @@ export const settingsIssues = {
     readonly found: number;
     readonly least: number;
   }) => ({
-    message: `${color} on ${ground} has a contrast of ${found.toFixed(1)}:1 in ${scheme} colors, and not everybody can read it`,
+    message: `${color} on ${ground} has a contrast of ${found.toFixed(1)}:1 in ${scheme} colors, which not everybody can read`,
     fix: `make one of them ${scheme === 'light' ? 'darker or the other lighter' : 'lighter or the other darker'}, to ${least}:1 or more (WCAG 2.2)`,
   }),
 } satisfies IssueTexts;

@@ -1,4 +1,4 @@
-/** How to fix a name that is not known: the nearest known name, or else the fallback. */
+/** How to fix an unknown name: suggests the nearest known one, or gives the fallback if there is none. */
 export function didYouMean(nearest: string | undefined, fallback: string): string {
   return nearest === undefined ? fallback : `did you mean “${nearest}”?`;
 }

@@ -1,7 +1,7 @@
 import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
-/** What a schema expects where it was given something else. */
+/** What a schema expects in place of what it was given. */
 type Expected =
   | { readonly expected: 'list' | 'keys' }
   | { readonly expected: 'text'; readonly given: 'list' | 'keys' }
@@ -15,7 +15,7 @@ function expectation(values: Expected): [kind: string, fix: string] {
         'write a list: one entry on each line, after a hyphen, or all in square brackets',
       ];
     case 'keys':
-      return ['a group of keys', 'write each of its keys on a line of its own below it, indented'];
+      return ['a group of keys', 'write each of its keys on a separate line below it, indented'];
     case 'one-of':
       return ['a single value', oneOf(values.values)];
     case 'text':
@@ -32,12 +32,12 @@ const oneOf = (values: readonly string[]): string => `write one of ${values.join
 
 /** A value that breaks a rule of its schema: what is wrong, worded to follow the value, and how to fix it. */
 interface BadValue extends Values<'key' | 'what'> {
-  /** The value, unless it is empty, too long to repeat, or no text. */
+  /** The value, unless it is empty, too long to repeat, or not text. */
   readonly given: string | undefined;
   readonly fix: string | undefined;
 }
 
-/** Issues of keys and values that a schema rejects. */
+/** Issues with keys and values that a schema rejects. */
 export const valueIssues = {
   'unknown-key': ({
     key,

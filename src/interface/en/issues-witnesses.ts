@@ -1,7 +1,7 @@
 import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
-/** A witness that is named and does not exist: as copy-text, as the one another follows, or in an article. */
+/** A reference to a witness that does not exist: as the copy-text, as the printing that another follows, or in an article. */
 type UnknownWitness = Nearest &
   (
     | ({ readonly as: 'copy-text'; readonly known: readonly string[] } & Values<'witness'>)
@@ -29,14 +29,14 @@ function unknownWitness(values: UnknownWitness): [message: string, fix: string] 
   }
 }
 
-/** What the text of a record has, and what its copy-text has after the same words; undefined where they differ only at an end. */
+/** How the text of a record first differs from its copy-text; undefined if only at an end or an ellipsis. */
 interface TextDifference extends Values<'witness'> {
   readonly difference: Values<'found' | 'expected' | 'before'> | undefined;
 }
 
 const quoted = (words: string): string => (words === '' ? 'nothing' : `“${words}”`);
 
-/** Issues of a quotation’s witnesses, its copy-text, its chain and its translations. */
+/** Issues with a quotation’s witnesses, copy-text, chain and translations. */
 export const witnessIssues = {
   'unknown-witness': (values: UnknownWitness) => {
     const [message, fallback] = unknownWitness(values);
@@ -44,11 +44,11 @@ export const witnessIssues = {
   },
   'repeated-witness': ({ witness }: Values<'witness'>) => ({
     message: `two witnesses have the id “${witness}”`,
-    fix: 'give one of them another id',
+    fix: 'give one of them a different id',
   }),
   'reserved-witness': ({ witness }: Values<'witness'>) => ({
-    message: `“${witness}” has a meaning of its own under follows but is also the id of a witness`,
-    fix: 'give the witness another id',
+    message: `“${witness}” is reserved under follows but is also the id of a witness`,
+    fix: 'give the witness a different id',
   }),
   'circular-witness': ({ witness, parent }: Values<'witness' | 'parent'>) => ({
     message: `“${witness}” follows itself by way of “${parent}”`,
@@ -80,7 +80,7 @@ export const witnessIssues = {
   }),
   'chain-starts-late': ({ first, witness }: Values<'first' | 'witness'>) => ({
     message: `the chain starts with “${first}”, but “${witness}” was printed before it`,
-    fix: 'start the chain of words that were never said at their first printing',
+    fix: 'the chain of words that were never said must start at their first printing',
   }),
   'circular-chain': ({ source }: Values<'source'>) => ({
     message: `“${source}” is in the chain twice`,
@@ -112,7 +112,7 @@ export const witnessIssues = {
   }),
   'other-script': ({ language }: Values<'language'>) => ({
     message: `these words have no letter of the script in which ${language} is written`,
-    fix: 'correct the language; if the words are in other letters, name their script, such as ru-Latn',
+    fix: 'correct the language; if the words are transliterated, add their script, as in ru-Latn',
   }),
   'no-gloss': ({ language }: Values<'language'>) => ({
     message: `the words are in ${language}, but there is no gloss`,

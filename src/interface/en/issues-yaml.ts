@@ -34,7 +34,7 @@ function unreadable(values: Unreadable): IssueText {
     case 'second-document':
       return {
         message: 'a second document begins here',
-        fix: 'write each record in a file of its own',
+        fix: 'put each record into a separate file',
       };
     case 'tag':
       return { message: `YAML reads “${values.tag}” as the name of a type`, fix: quoteIt };
@@ -48,7 +48,7 @@ function unreadable(values: Unreadable): IssueText {
   }
 }
 
-/** What YAML reads without complaint, but not as the editor meant it. */
+/** What YAML accepts but reads differently from what the editor meant. */
 type Misread =
   | ({ readonly as: 'alias' | 'anchor' } & Values<'name'>)
   | { readonly as: 'collection' }
@@ -70,16 +70,16 @@ function misread(values: Misread): string {
   }
 }
 
-/** Issues of YAML syntax. */
+/** Issues with YAML syntax. */
 export const yamlIssues = {
   'unreadable-yaml': unreadable,
   'misread-yaml': (values: Misread) => ({
     message: misread(values),
     fix:
       values.as === 'curly'
-        ? 'write straight marks around the value, or none; where the curly ones are printed, put straight ones around them'
+        ? 'put straight marks around the value, or none; if the curly ones were printed, put straight ones around them'
         : values.as === 'comment'
-          ? `${quoteIt} if this belongs to it; otherwise write the comment on a line of its own`
+          ? `${quoteIt} if this belongs to it; otherwise write the comment on a separate line`
           : quoteIt,
   }),
   'repeated-key': ({ key }: Values<'key'>) => ({
@@ -88,6 +88,6 @@ export const yamlIssues = {
   }),
   'no-keys': ({ part, isEmpty }: { part: 'file' | 'front-matter'; isEmpty: boolean }) => ({
     message: `the ${part.replace('-', ' ')} ${isEmpty ? 'is empty' : 'has no keys'}`,
-    fix: 'write each key on a line of its own: its name, a colon, a space and its value',
+    fix: 'write each key on a separate line: its name, a colon, a space and its value',
   }),
 } satisfies IssueTexts;

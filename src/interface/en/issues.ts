@@ -12,7 +12,7 @@ import { valueIssues } from './issues-values.ts';
 import { witnessIssues } from './issues-witnesses.ts';
 import { yamlIssues } from './issues-yaml.ts';
 
-/** What is wrong in a content file and how to fix it, by code, in English. */
+/** By issue code, what is wrong in a content file and how to fix it, in English. */
 export const issues = {
   ...fileIssues,
   ...yamlIssues,

@@ -1,8 +1,8 @@
 import { unfinishedMark as mark } from '../unfinished-mark.ts';
 
-/** The files of an empty publication, by their paths in its content folder. */
+/** The files of an empty publication, by path in its content folder. */
 export const publicationFiles = {
-  'site.yaml': `# What is your publication's own. docs/adopt.md explains every key.
+  'site.yaml': `# The settings of your publication. docs/adopt.md explains every key.
 name: "${mark} the name of the publication"
 tagline: "${mark} a line below the name"
 description: "${mark} what it is, in one sentence"
@@ -38,6 +38,6 @@ title: Policies
 dek: "${mark} the rules you hold yourselves to."
 ---
 
-${mark} how you correct mistakes, how you treat sources and persons, and where readers can complain.
+${mark} how you correct mistakes, how you treat sources and people, and where readers can complain.
 `,
 } as const;

@@ -2,15 +2,15 @@
 export const settings = {
   origin:
     'is more than the origin of a site; write https:// and the host, such as https://news.example.org, and the path under base',
-  base: 'is not a path with a slash at both ends; write for instance /news/, or leave the key out',
+  base: 'is not a path with a slash at both ends; write one such as /news/, or leave the key out',
   contact:
-    'is not an address to write to; begin it with mailto: or https://, such as mailto:desk@publication.example',
+    'is not an address that readers can write to; begin it with mailto: or https://, such as mailto:desk@publication.example',
   color: 'is not a color; write # and six hexadecimal digits in quotation marks, such as "#1c1a17"',
   colorPair:
     'is not two colors; write one for light and one for dark, such as ["#ffffff", "#161616"]',
   language: (known: readonly string[]) =>
-    `names a language that the interface is not in; write ${known.join(' or ')}, or one of these with its region, such as en-GB`,
-  /** What editors read beside the keys. */
+    `is not a language of the interface; write ${known.join(' or ')}, or one of these with a region, such as en-GB`,
+  /** What each key means, for editors. */
   about: {
     name: 'The name of the publication.',
     tagline: 'A line below the name.',
@@ -24,18 +24,19 @@ export const settings = {
     licenseName: 'The short name of the license, such as CC BY 4.0.',
     licenseUrl: 'The address of its text.',
     licenseNote:
-      'What the footer of each page says about it; the name of the license in it becomes the link.',
+      'What the footer of each page says about the license; the license’s name in it becomes a link.',
     contact: 'Where readers can report a wording that no record has: mailto: or https:.',
     reportsTo: 'Where readers can report another printing of a quotation: mailto: or https:.',
-    menu: 'What the header links to, in order: sections of the site, and pages by their ids.',
+    menu: 'What the header links to, in order: sections of the site, and pages by id.',
     footer: 'What the footer of each page links to, in order.',
-    sections: 'The parts of the site that are on. Without the key, all are.',
+    sections: 'The parts of the site that are on; if absent, all are.',
     policyInPages:
-      'Whether pages contain their own content security policy: true for a host that does not send your headers, such as GitHub Pages.',
+      'Whether pages contain their own content security policy: true for a host that does not send custom headers, such as GitHub Pages.',
     frontPage:
       'The ids of the article that leads the front page and of the quotation shown there: the names of their files, without .md.',
-    travelTopics: 'The topics about how words travel: their pages draw it for each quotation.',
-    materialUntil: 'The last month that what you have read covers, as an EDTF date.',
+    travelTopics:
+      'The topics about how words travel: their pages have such a drawing for each quotation.',
+    materialUntil: 'The last month covered by the material you have read, as an EDTF date.',
     colors: 'Colors by name, each for the light and the dark scheme.',
   },
 } as const;

@@ -1,9 +1,6 @@
 import { settings } from './schemas-settings.ts';
 
-/**
- * What is wrong with a value that breaks a rule of its schema. Each text follows the value or its key, and has the form
- * `what is wrong; how to fix it`.
- */
+/** What is wrong with a value that breaks a rule of its schema. Each text follows the value or its key: `fault; fix`. */
 export const schemas = {
   empty: 'must not be empty; write the text, or leave the key out',
   unreadable: (character: string): string =>
@@ -13,38 +10,39 @@ export const schemas = {
   longIdentifier: (longest: number): string =>
     `is longer than ${longest} characters, which not every file system allows; shorten it, and the name of the file it refers to`,
   day: 'is not a day; write year, month and day, such as 2026-11-23',
-  notOurTime: 'is not a day of our time; write the day on which it was done, such as 2026-11-23',
+  notOurTime: 'is not in our time; write the day on which it was done, such as 2026-11-23',
   lateYear: (date: string, last: number) =>
-    `${date} is after the year ${last}; write .. for an end that is open, such as 2026/.., or correct the year`,
+    `${date} is after the year ${last}; write .. for an open end, such as 2026/.., or correct the year`,
   earlyYear: (date: string) =>
     `${date} is before 10,000 BC, when nothing was written down; correct the year`,
   language:
-    'is not a BCP 47 language tag; write for instance en, ru, de, or und if the language is not stated',
+    'is not a BCP 47 language tag; write en, ru or de, for instance, or und if the language is not stated',
   webAddress: {
     partial:
       'is not a full http or https address; copy all of it from the browser, including https:// at the beginning',
     invisible:
-      'contains white space or an invisible character; copy it from the browser, which writes such characters as %20 and the like',
+      'contains white space or an invisible character; copy it from the browser, which encodes such characters, as in %20',
     user: 'has a user name before its host and so looks like another address; remove everything up to the @',
     notPublic: 'has a host that readers cannot reach; write the public address',
     mixed:
-      'has a host whose letters look like those of another; open the real page and copy its address',
+      'has a host with letters that imitate those of another host; open the real page and copy its address',
   },
   isbn: 'is not an ISBN; copy its 10 or 13 digits from the book, including the check digit at the end',
   issn: 'is not an ISSN; copy its 8 digits with the hyphen, such as 0362-4331',
   doi: 'is not a DOI; write it starting with 10. and without a URL before it, such as 10.1000/182',
-  frame: 'must contain {…} once; write it where the quoted words go',
+  frame: 'must contain {…} exactly once; write it where the quoted words go',
   familyName: 'is not part of a person’s name; write it exactly as it is in name',
-  sameWords: 'is the same as the words before; write what was changed',
-  replyWithoutWords: 'names words although none were received; correct the state, or leave it out',
+  sameWords: 'is the same as was; write what was changed',
+  replyWithoutWords:
+    'names a quotation although no reply was received; correct the state, or leave it out',
   noAuthor: 'has no name; write the byline',
   noSource: 'has no source; name at least one',
   noAttestation: 'has no source; name at least one that gives the role',
   noSpeaker: 'has no speaker; name one (an unnamed speaker has a record, too)',
-  oneOfOne: 'has only one speaker; name those of whom one said the words',
-  oneTurn: 'is not an exchange; write text where only one speaks',
+  oneOfOne: 'has only one speaker; name everyone who may have said the words',
+  oneTurn: 'is not an exchange; use text if only one person speaks',
   textAndTurns: 'repeats the words in text; keep turns for an exchange, and text for anything else',
-  frameOfExchange: 'goes around a fragment, which an exchange is not; leave it out',
+  frameOfExchange: 'is only for a fragment, which an exchange is not; leave it out',
   locator: 'does not name a place; write page, line, paragraph, timestamp or section',
   verdict: {
     long: (most: number) =>
@@ -53,7 +51,7 @@ export const schemas = {
     unfinished: 'is not a whole sentence; end it with a period',
     sentences: 'has more than two sentences; put the rest into the note',
   },
-  noChain: 'has no source; name at least the one we read',
+  noChain: 'has no source; name at least the source we read',
   noWitness: 'has no witness; add at least the copy-text',
   settings,
 } as const;

@@ -77,8 +77,8 @@ describe('a published address', () => {
     {
       code: 'unreadable-address',
       at: [file, 'pages/how'],
-      message: 'pages/how redirects to events/lee-speech, but an event has no page of its own',
-      fix: 'redirect readers to a record that has one',
+      message: 'pages/how redirects to events/lee-speech, but events have no pages',
+      fix: 'redirect readers to a record that has a page',
     },
   );
 
@@ -166,7 +166,7 @@ describe('a new address', () => {
       at: [file],
       message:
         'addresses.txt and published.lock are both missing or empty, so nothing shows what was published; 8 new addresses are not on record: articles/rain, quotes/lee-rain, speakers/ada-lee, sources/evening-star, sources/morning-post …',
-      fix: 'if any of it was published before, restore both files from version control: without them every change since passes unseen; a new publication begins them with npm run accept',
+      fix: 'if any of it was published before, restore both files from version control: without them, changes since then go unnoticed; in a new publication, npm run accept creates them',
     },
   );
 

@@ -139,7 +139,7 @@ faulty(
     code: 'chain-starts-late',
     at: [quote, 'morning-post]'],
     message: 'the chain starts with “morning-post”, but “star” was printed before it',
-    fix: 'start the chain of words that were never said at their first printing',
+    fix: 'the chain of words that were never said must start at their first printing',
   },
 );
 
@@ -163,6 +163,6 @@ faulty(
     at: ['articles/rain.md', ':quote[The'],
     message:
       'these words differ from “lee-rain”: “/” is not in the record before “in” in … rain will probably come [in] May, and the …',
-    fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+    fix: 'copy the words from the record; mark omissions with … and put your own words in [ ]',
   },
 );

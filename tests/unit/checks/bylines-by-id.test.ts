@@ -77,7 +77,7 @@ describe('an author', () => {
     code: 'repeated-name',
     at: [author, 'Ada Lee'],
     message: '“Ada Lee” is the name of “ada-lee”, whom we quote or cite',
-    fix: 'name our author, or tell the two apart',
+    fix: 'name our author, or make the two names different',
   });
   faulty(
     'must not have the name of another author',
@@ -89,7 +89,7 @@ describe('an author', () => {
       code: 'repeated-name',
       at: ['authors/reed.md', 'Pat'],
       message: '“Pat  reed” is also the name of “pat-reed”',
-      fix: 'keep one record per person, or tell the two apart by name, for example by a middle name',
+      fix: 'keep one record per person, or make the two names different, for example with a middle name',
     },
   );
   faulty(

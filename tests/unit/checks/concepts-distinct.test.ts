@@ -17,7 +17,7 @@ faulty(
   {
     code: 'repeated-term',
     at: [rain, 'Rain'],
-    message: 'the term “Rain” is in the concept “rain” already',
+    message: 'the term “Rain” is already in the concept “rain”',
     fix: 'leave it in one place',
   },
 );
@@ -31,7 +31,7 @@ faulty(
   {
     code: 'repeated-term',
     at: [rain, 'drizzle'],
-    message: 'the term “drizzle” is in the concept “drizzle” already',
+    message: 'the term “drizzle” is already in the concept “drizzle”',
     fix: 'leave it in one place',
   },
 );

@@ -21,7 +21,7 @@ for (const sentence of [
       code: 'other-day',
       at: [article, words],
       message:
-        'the sentence dates these words 5 May 2024, but the record “lee-rain” has them said 5 May 2025, and no printing is of that day',
+        'the sentence dates these words 5 May 2024, but the record “lee-rain” dates them 5 May 2025, and no printing is from that day',
       fix: 'write the date of the record, or correct the record if its source has this one',
     },
   );
@@ -39,7 +39,7 @@ for (const [date, sentence] of [
     {
       code: 'other-day',
       at: [article, words],
-      message: `the sentence dates these words ${date}, but the record “lee-rain” has them said 5 May 2025, and no printing is of that day`,
+      message: `the sentence dates these words ${date}, but the record “lee-rain” dates them 5 May 2025, and no printing is from that day`,
       fix: 'write the date of the record, or correct the record if its source has this one',
     },
   );

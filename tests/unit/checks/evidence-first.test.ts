@@ -6,7 +6,7 @@ const quote = 'quotes/lee-rain.md';
 const post = 'sources/morning-post.yaml';
 const star = 'sources/evening-star.yaml';
 const fix =
-  'correct one of the two dates, which may be a day apart, since days begin at different times around the world; if this came in later, record the day of the update or the correction';
+  'correct one of the two dates, which may be a day apart because of time zones; if this was added later, record the day of the update or the correction';
 const before = (what: string, day = '10 June 2025') =>
   `this was last published, updated or corrected (${day}) before ${what}`;
 

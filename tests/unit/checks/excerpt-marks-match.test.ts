@@ -22,7 +22,7 @@ for (const words of [
     code: 'excerpt-marks-differ',
     at: [article, ':quote['],
     message: 'the quotation marks in these words of “lee-rain” are not where its record has them',
-    fix: 'copy the marks with the words, in pairs; quote the reporter’s words and the speaker’s apart from each other, or both with the marks between them',
+    fix: 'copy the marks along with the words, in pairs; quote the reporter’s words and the speaker’s separately, or together with the marks between them',
   });
 
 for (const words of [

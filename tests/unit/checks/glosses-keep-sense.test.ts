@@ -3,7 +3,7 @@ import type { SmallContent } from './small-content.ts';
 
 const quote = 'quotes/li-flood.md';
 const fix =
-  'compare the two word by word; a rendering that means the same without a negation may stay, and this warning with it';
+  'compare the two word by word; if the rendering means the same without a negation, it may stay, and so may this warning';
 
 /** A record of words in German, with our gloss. */
 function inGerman(content: SmallContent, text: string, gloss: string): void {
@@ -82,7 +82,7 @@ faulty(
     severity: 'warning',
     at: [quote, 'The flood'],
     message: 'the words have 16,5, but our gloss has 15.6',
-    fix: 'compare the two; a figure or month that is only written in another way may stay, and this warning with it',
+    fix: 'compare the two; if a figure or month is only written differently, it may stay, and so may this warning',
   },
 );
 
@@ -94,7 +94,7 @@ faulty(
     severity: 'warning',
     at: [quote, 'The flood'],
     message: 'the words have März, but our gloss has May',
-    fix: 'compare the two; a figure or month that is only written in another way may stay, and this warning with it',
+    fix: 'compare the two; if a figure or month is only written differently, it may stay, and so may this warning',
   },
 );
 

@@ -26,7 +26,7 @@ for (const [heading, id] of [
   faulty(heading, (content) => content.edit(article, 'Ada Lee spoke', headed(heading)), {
     code: 'heading-taken',
     at: [article, heading],
-    message: `this heading would have the address #${id}, which a part of the page has`,
+    message: `this heading would have the address #${id}, which another part of the page already has`,
     fix: 'word the heading differently',
   });
 }

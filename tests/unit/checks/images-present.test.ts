@@ -121,7 +121,7 @@ for (const [title, bytes] of [
       code: 'misnamed-image',
       at: ['images/rain.png'],
       message:
-        '“rain.png” has the bytes of another kind of image than its name says, so some browsers do not show it',
+        '“rain.png” is a different kind of image from what its name says, so some browsers do not show it',
       fix: `rename it to rain.${typeof bytes === 'string' ? 'svg' : 'gif'}, here and where it is used`,
     },
   );
@@ -164,7 +164,7 @@ for (const [title, bytes, size] of [
       code: 'image-too-large',
       at: ['images/rain.png'],
       message: `“rain.png” has ${size}`,
-      fix: 'save it smaller: 2,000 pixels are wide enough for any screen',
+      fix: 'make it smaller: a width of 2,000 pixels is enough for any screen',
     },
   );
 

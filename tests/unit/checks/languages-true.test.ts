@@ -6,7 +6,7 @@ const quote = 'quotes/lee-rain.md';
 const message = (language: string) =>
   `these words have no letter of the script in which ${language} is written`;
 const fix =
-  'correct the language; if the words are in other letters, name their script, such as ru-Latn';
+  'correct the language; if the words are transliterated, add their script, as in ru-Latn';
 
 faulty(
   'an original in another script',

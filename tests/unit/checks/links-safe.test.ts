@@ -83,7 +83,7 @@ faulty(
   {
     code: 'dead-section',
     at: [article, '[spoke]'],
-    message: 'no heading of this text has the address #rian',
+    message: 'no heading in this text has the address #rian',
     fix: 'did you mean “rain”?',
   },
 );

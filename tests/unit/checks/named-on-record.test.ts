@@ -11,12 +11,12 @@ faulty('a quotation marked as a title', add('She said :title[it will never rain 
   at: [article, ':title'],
   message:
     'neither a publication on record nor one of ours has the title “it will never rain here”',
-  fix: `copy the title of its record whole; ${ofQuotations}`,
+  fix: `copy the full title from its record; ${ofQuotations}`,
 });
 faulty('a quotation marked as scare-quoted', add('It is :scare[“a rain that never ends”].'), {
   code: 'unrecorded-name',
   at: [article, ':scare'],
-  message: '“a rain that never ends” is not in any title or printing of what is cited here',
+  message: '“a rain that never ends” is in no title or printing of the sources cited here',
   fix: `${ofQuotations}; otherwise say it in fewer words of our own`,
 });
 faulty(
@@ -35,7 +35,7 @@ faulty(
   {
     code: 'unrecorded-name',
     at: ['pages/method.md', ':scare'],
-    message: '“rain once and again then” is not in any title or printing of what is cited here',
+    message: '“rain once and again then” is in no title or printing of the sources cited here',
     fix: `${ofQuotations}; otherwise say it in fewer words of our own`,
   },
 );

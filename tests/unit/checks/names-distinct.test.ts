@@ -11,7 +11,7 @@ const issue = (name: string, words: string) => ({
   code: 'repeated-name' as const,
   at: [other, words] as const,
   message: `“${name}” is also the name of “ada-lee”`,
-  fix: 'keep one record per person, or tell the two apart by name, for example by a middle name',
+  fix: 'keep one record per person, or make the two names different, for example with a middle name',
 });
 
 faulty('a name that another speaker has', addSpeaker('name: Ada Lee'), issue('Ada Lee', 'Ada Lee'));
@@ -44,6 +44,6 @@ for (const [title, name, whose] of [
       code: 'repeated-name',
       at: ['articles/rain.md', `${name}]`],
       message: `“${name}” is the name of “${whose}”, whom we quote or cite`,
-      fix: 'name our author, or tell the two apart',
+      fix: 'name our author, or make the two names different',
     },
   );

@@ -15,7 +15,7 @@ faulty(
     at: ['articles/rain.md', 'lee-speech]'],
     message:
       'this was last published, updated or corrected (10 June 2025) before “lee-speech” happened (5 May 2027)',
-    fix: 'correct one of the two dates, which may be a day apart, since days begin at different times around the world; if this came in later, record the day of the update or the correction',
+    fix: 'correct one of the two dates, which may be a day apart because of time zones; if this was added later, record the day of the update or the correction',
   },
   {
     code: 'in-the-future',

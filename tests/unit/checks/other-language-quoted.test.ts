@@ -52,6 +52,6 @@ faulty(
     code: 'excerpt-differs',
     at: [article, ':quote[Der'],
     message: 'these words are the original of “lee-dozhd”, whose record quotes a translation',
-    fix: `quote the words on record, “${words}”, or make the original a record of its own`,
+    fix: `quote the words on record, “${words}”, or make the original a separate record`,
   },
 );

@@ -5,8 +5,9 @@ const article = 'articles/rain.md';
 /** The issue of a sentence that attributes Lee's words to Li. */
 export const other = {
   code: 'other-speaker',
-  message: 'the sentence gives these words to Li, but the record “lee-rain” gives them to Ada Lee',
-  fix: 'name Ada Lee in the sentence, or quote the words of Li from a record of their own',
+  message:
+    'the sentence attributes these words to Li, but the record “lee-rain” attributes them to Ada Lee',
+  fix: 'name Ada Lee in the sentence, or quote the words of Li from a separate record',
 } as const;
 
 /** Adds a second speaker, Li, with a quotation that the article prints. */

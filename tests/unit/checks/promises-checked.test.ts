@@ -39,8 +39,8 @@ faulty(
   {
     code: 'promise-not-planned',
     at: [event, 'happened'],
-    message: 'an event with a promise is planned, not happened',
-    fix: 'write kind: planned, or make the promise an event of its own',
+    message: 'an event with a promise must be planned, not happened',
+    fix: 'write kind: planned, or make the promise a separate event',
   },
 );
 
@@ -63,6 +63,6 @@ for (const absurd of ['9999', '9999-12-31', 'Y10000', '2026/9999', '[2026,9999-1
       code: 'bad-value',
       at: [event, `"${absurd}"`],
       message: `promise.by: ${absurd} is after the year 2999`,
-      fix: 'write .. for an end that is open, such as 2026/.., or correct the year',
+      fix: 'write .. for an open end, such as 2026/.., or correct the year',
     },
   );

@@ -2,8 +2,7 @@ import { faulty, sound } from './cases.ts';
 
 const article = 'articles/rain.md';
 const inline = ':quote[The rain will probably come in May]{#lee-rain}';
-const fix =
-  'copy the words from the record; mark what you leave out with … and put words of your own in [ ]';
+const fix = 'copy the words from the record; mark omissions with … and put your own words in [ ]';
 
 faulty(
   'a word changed',

@@ -9,7 +9,7 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
     code: 'unrecorded-quotation',
     at: [file, at],
     message: `${passage} is in quotation marks but not on record`,
-    fix: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or the like gives them to somebody',
+    fix: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or a similar verb attributes them to somebody',
   };
 }
 
@@ -172,8 +172,8 @@ faulty(
     code: 'unmarked-quotation',
     at: ['articles/rain.md', '“The rain'],
     message:
-      '“The rain will probably come in May” is on record as “lee-rain”, of Ada Lee, but is not printed as a quotation',
-    fix: 'print it with :quote[…]{#lee-rain}, without quotation marks; if somebody else said the same, make that a record of its own',
+      '“The rain will probably come in May” is on record as “lee-rain”, by Ada Lee, but is not printed as a quotation',
+    fix: 'print it with :quote[…]{#lee-rain}, without quotation marks; if somebody else said the same, make that a separate record',
   },
 );
 
@@ -189,7 +189,7 @@ faulty(
     code: 'unmarked-quotation',
     at: ['articles/rain.md', '“The rain'],
     message:
-      '“The rain will probably come in May.” “Nobody knows when” is on record as “lee-rain”, of Ada Lee, but is not printed as a quotation',
-    fix: 'print it with :quote[…]{#lee-rain}, without quotation marks; if somebody else said the same, make that a record of its own',
+      '“The rain will probably come in May.” “Nobody knows when” is on record as “lee-rain”, by Ada Lee, but is not printed as a quotation',
+    fix: 'print it with :quote[…]{#lee-rain}, without quotation marks; if somebody else said the same, make that a separate record',
   },
 );

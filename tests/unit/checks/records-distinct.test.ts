@@ -5,7 +5,7 @@ const copy = 'quotes/li-rain.md';
 const expected = {
   code: 'same-words-of-another',
   at: [copy, 'The rain will probably come in May, and the harvest will be good\n  - id: star'],
-  message: '“lee-rain” has the same words from the same source, as those of Ada Lee',
+  message: '“lee-rain” has the same words from the same source, attributed to Ada Lee',
   fix: 'keep the record of the speaker whom the source names; if the source quotes both, relate one to the other: related: [{ quote: …, as: repeats }]',
 } as const;
 

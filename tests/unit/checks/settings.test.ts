@@ -51,14 +51,14 @@ faulty(
     at: ['site.yaml', 'lee-snow'],
     code: 'unknown-front-page',
     message: 'the front page cannot show “lee-snow”: there is no such record in quotes',
-    fix: 'write the name of a file in quotes, without .md, or leave the key out, and the newest one is shown',
+    fix: 'write the name of a file in quotes, without .md, or leave the key out to show the newest one',
   },
 );
 
 faulty('a color cannot be read', adding('colors:\n  rule: ["#eeeeee", "#808080"]\n'), {
   at: ['site.yaml', '"#eeeeee"'],
   code: 'low-contrast',
-  message: 'rule on paper has a contrast of 1.2:1 in light colors, and not everybody can read it',
+  message: 'rule on paper has a contrast of 1.2:1 in light colors, which not everybody can read',
   fix: 'make one of them darker or the other lighter, to 3:1 or more (WCAG 2.2)',
 });
 
@@ -69,14 +69,14 @@ faulty(
     at: ['site.yaml', '"#7d1a12"'],
     code: 'low-contrast',
     message:
-      'ink on gone-paper has a contrast of 1.7:1 in light colors, and not everybody can read it',
+      'ink on gone-paper has a contrast of 1.7:1 in light colors, which not everybody can read',
     fix: 'make one of them darker or the other lighter, to 4.5:1 or more (WCAG 2.2)',
   },
   {
     at: ['site.yaml', '"#7d1a12"'],
     code: 'low-contrast',
     message:
-      'gone on gone-paper has a contrast of 1.0:1 in light colors, and not everybody can read it',
+      'gone on gone-paper has a contrast of 1.0:1 in light colors, which not everybody can read',
     fix: 'make one of them darker or the other lighter, to 4.5:1 or more (WCAG 2.2)',
   },
 );

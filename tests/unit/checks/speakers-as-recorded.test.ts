@@ -36,7 +36,7 @@ for (const sentence of [
     {
       code: 'said-but-denied',
       message:
-        'the sentence says that these words were not said, but by the record “lee-rain” Ada Lee said them',
+        'the sentence says that these words were not said, but according to the record “lee-rain”, Ada Lee said them',
       fix: 'say what was not said in our own words, name the printing that has it wrong with witness=…, or correct the record with “attribution”',
       at: [article, words],
     },
@@ -179,8 +179,8 @@ faulty(
   {
     code: 'event-of-another',
     at: ['events/lee-speech.md', 'Li Bo speaks'],
-    message: 'the title names Li Bo, but the quotations of this event are words of Ada Lee',
-    fix: 'name the one who spoke, or list the quotations that belong to this event',
+    message: 'the title names Li Bo, but the quotations of this event are by Ada Lee',
+    fix: 'name the speaker, or list the quotations that belong to this event',
   },
 );
 

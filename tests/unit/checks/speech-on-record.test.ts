@@ -7,8 +7,8 @@ const after = (sentence: string): string => `${inline} ${sentence}`;
 const issue = (passage: string) =>
   ({
     code: 'unrecorded-speech',
-    message: `${passage} is given as what somebody said but is not on record`,
-    fix: 'make it a record and print it with :quote[…]{#id}, or say it in our own words; only a title, a term or a word held at a distance needs no record, and nobody “says” those',
+    message: `${passage} is presented as what somebody said but is not on record`,
+    fix: 'make it a record and print it with :quote[…]{#id}, or say it in our own words; only titles, terms and scare quotes need no record, and nobody “says” those',
   }) as const;
 
 for (const sentence of [
@@ -64,7 +64,7 @@ faulty(
 const speakerDiffers = (name: string) =>
   ({
     code: 'short-words-of-another',
-    message: `the sentence gives “come in May” to ${name}, but these words are on record only as “lee-rain”, of Ada Lee`,
+    message: `the sentence attributes “come in May” to ${name}, but these words are on record only as “lee-rain”, by Ada Lee`,
     fix: `name Ada Lee in the sentence; or, if ${name} said them, too, put that on record and print it with :quote[…]{#id}`,
   }) as const;
 

@@ -14,7 +14,7 @@ faulty(
     code: 'repeated-witness',
     at: [quote, 'star\n    source: evening-star\n    form: indirect\n    text: It'],
     message: 'two witnesses have the id “star”',
-    fix: 'give one of them another id',
+    fix: 'give one of them a different id',
   },
 );
 
@@ -73,8 +73,8 @@ faulty(
   {
     code: 'reserved-witness',
     at: [quote, 'independent\n    source'],
-    message: '“independent” has a meaning of its own under follows but is also the id of a witness',
-    fix: 'give the witness another id',
+    message: '“independent” is reserved under follows but is also the id of a witness',
+    fix: 'give the witness a different id',
   },
 );
 

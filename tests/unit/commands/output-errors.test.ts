@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { text as all } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
-/** Prints in two ways to standard output, which may fail, and then says on standard error that it went on. */
+/** Prints more than a reader may want, in two ways, and then says on standard error that it continued. */
 const program = `import { tolerateOutputErrors } from ${JSON.stringify(resolve('src/commands/output-errors.ts'))};
   tolerateOutputErrors();
   for (let line = 0; line < 20; line += 1) {
@@ -30,12 +30,12 @@ async function run(output: number | 'pipe'): Promise<Ended> {
   return { code: await ended, errors };
 }
 
-test('a command goes on after its reader has closed the pipe', async () => {
+test('a command continues after the program that reads its output has stopped', async () => {
   expect(await run('pipe')).toEqual({ code: 0, errors: 'went on\n' });
 });
 
 test.runIf(existsSync('/dev/full'))(
-  'a command says once that a full disk swallowed its output',
+  'it says once that its output was lost because the disk is full',
   async () => {
     const full = openSync('/dev/full', 'w');
     const { code, errors } = await run(full);

@@ -4,12 +4,12 @@ import { portFault } from '../../../src/commands/port-fault.ts';
 const failed = (code: string): Error =>
   Object.assign(new Error(`listen ${code}`), { code, syscall: 'listen', port: 80 });
 
-test('says what is wrong with the port, and which to choose', () => {
+test('says what is wrong with the port, and which one to choose', () => {
   expect(portFault(failed('EADDRINUSE'), 80)).toBe(
     'Port 80 is taken. Choose another: npm start -- --port 81',
   );
   expect(portFault(failed('EACCES'), 80)).toBe(
-    'This user may not use port 80. Choose one from 1024 on: npm start -- --port 4321',
+    'You may not use port 80. Choose one from 1024 up: npm start -- --port 4321',
   );
   expect(portFault(failed('ENOSYS'), 80)).toBeUndefined();
 });

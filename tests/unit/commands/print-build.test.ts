@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { printBuild } from '../../../src/commands/print-build.ts';
 
-/** What a build with one step prints to a terminal or to a file. */
+/** What a terminal or a file shows of a build with one step. */
 function printed(isTTY: boolean, isVerbose = false): string {
   const terminal = Object.assign(new PassThrough(), { isTTY });
   // Only these two members are used.
@@ -14,12 +14,12 @@ function printed(isTTY: boolean, isVerbose = false): string {
   return String(terminal.read());
 }
 
-test('in a file, or in verbose mode, a step is one line', () => {
+test('a step is printed on one line', () => {
   expect(printed(false)).toBe('Pages         4 files (1.3 s)\n');
   expect(printed(true, true)).toBe('Pages         4 files (1.3 s)\n');
 });
 
-test('a terminal shows a progress bar, which the step’s line then replaces', () => {
+test('a terminal shows a progress bar, which the line of the step replaces', () => {
   const [first, second, line] = printed(true).split('\r\u001B[K');
   expect(first).toMatch(/^Pages +█{8}░{22} 1\/4$/);
   expect(second).toMatch(/^Pages +█{30} 4\/4$/);

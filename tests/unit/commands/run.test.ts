@@ -22,7 +22,7 @@ function runProgram(name: string, ...args: readonly string[]): Ended {
   return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
 }
 
-/** Runs an npm command in this process, which saves the time to start a program. */
+/** Runs an npm command in this process, which saves the time for starting another. */
 async function run(name: string, ...args: readonly string[]): Promise<Ended> {
   const file = fileURLToPath(commandFile(name));
   const { code, printed, errors } = await runHere(process.cwd(), file, {}, args);
@@ -47,14 +47,14 @@ test.each(['--help', '--nonsense'])(
 );
 
 describe.each(commands)('%s', (name) => {
-  test('says with --help what it does and which options it takes', async () => {
+  test('explains with --help what it does and which options it takes', async () => {
     const { code, stdout, stderr } = await run(name, '--help');
     expect(stdout).toMatch(/^Usage: npm (?:run )?\S+ -- .*\[OPTIONS\]\n[A-Z].*\n/);
     expect(stdout).toContain('\n  --help ');
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test('refuses an unknown option in one line, followed by the usage', async () => {
+  test('rejects an unknown option in one line, and prints its usage', async () => {
     const { code, stdout, stderr } = await run(name, '--nonsense');
     expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nUsage: npm /);
     expect([code, stdout]).toEqual([2, '']);
@@ -67,7 +67,7 @@ test.each(['new', 'import'])('%s explains every kind of source', async (name) =>
     expect(stdout).toMatch(new RegExp(`^ {25}${kind}: \\S`, 'm'));
 });
 
-test('an unexpected argument and an option without its value are refused', async () => {
+test('an argument that the command does not take is rejected, and so is an option without its value', async () => {
   const extra = await run('build', 'extra');
   expect(extra.stderr).toMatch(/^Unexpected argument 'extra'\.\n\nUsage: npm run build /);
   expect(extra.code).toBe(2);
@@ -76,7 +76,7 @@ test('an unexpected argument and an option without its value are refused', async
   expect(bare.code).toBe(2);
 });
 
-test('--content names the content folder', async () => {
+test('an option does the same as its environment variable', async () => {
   const { code, stderr } = await run('check', '--content', 'nowhere');
   expect(stderr).toMatch(/^The content cannot be read: .*nowhere/);
   expect(code).toBe(1);

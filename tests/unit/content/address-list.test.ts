@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAddresses, withAddresses } from '../../../src/content/address-list.ts';
 
-test('a line is one address or two with an arrow between them; comments and blank lines are ignored', () => {
+test('each line has one address, or two with an arrow between them; comments and blank lines are ignored', () => {
   expect(
     parseAddresses(
       '# ours\nquotes/a\n\n  quotes/b -> quotes/a  \nquotes/c->quotes/a\nquotes/d ->\n',
@@ -22,7 +22,7 @@ test('a new address is inserted in order, and every other line stays as it is', 
   );
 });
 
-test('every added address is on record once, and no other line changes', () => {
+test('what is added is then on record exactly once, and nothing is lost', () => {
   const address = fc.stringMatching(/^[a-z]{1,3}\/[a-z]{1,3}$/);
   const old = fc.array(fc.oneof(address, fc.constantFrom('# why', '', 'a/b -> c/d')));
   fc.assert(

@@ -13,7 +13,7 @@ test.each([
   expect(changedSentences(was, now)).toEqual({ was: before, now: after });
 });
 
-test('both sides are empty exactly when nothing changed', () => {
+test('both sides are empty only if nothing but white space changed', () => {
   const text = fc.array(fc.constantFrom('One.', 'Two!', 'Is it?', 'a'), { maxLength: 6 });
   fc.assert(
     fc.property(text, text, (one, other) => {

@@ -14,7 +14,7 @@ const record = {
 
 const changes = (now: object) => changedFields(JSON.stringify(record), JSON.stringify(now));
 
-test('the same evidence with witnesses in another order is no change', () => {
+test('the same fields, with witnesses in any order, have not changed', () => {
   expect(changes(record)).toEqual([]);
   expect(changes({ ...record, witnesses: record.witnesses.toReversed() })).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('a changed, added or removed value is one change', () => {
   expect(changes(rest)).toEqual([{ path: ['form'], was: 'direct', now: '' }]);
 });
 
-test('a changed value of a witness is found by the witness’s id', () => {
+test('a changed value of a witness is found by the id of the witness', () => {
   const [post, star] = record.witnesses;
   const changed = { ...post, text: 'It can rain', translation: { by: 'Reuters' } };
   expect(changes({ ...record, witnesses: [star, changed] })).toEqual([
@@ -43,7 +43,7 @@ test('a changed value of a witness is found by the witness’s id', () => {
   ]);
 });
 
-test('a witness added, removed or renamed is a change of all its words', () => {
+test('an added or removed witness is one change of its words, and a renamed one is two', () => {
   const [post, star] = record.witnesses;
   expect(changes({ ...record, witnesses: [post] })).toEqual([
     { path: ['witnesses', 'star'], was: 'It may rain', now: '' },
@@ -86,7 +86,7 @@ describe('items without ids are compared in order:', () => {
     expect(between(was, now)).toEqual(expected);
   });
 
-  test('the changes turn one list into the other', () => {
+  test('nothing is lost: the changes turn one list into the other', () => {
     const list = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
     fc.assert(
       fc.property(list, list, (was, now) => {
@@ -106,7 +106,7 @@ describe('items without ids are compared in order:', () => {
   });
 });
 
-test('addsCorrection is true only of an added correction, not of a changed or removed one', () => {
+test('adding a correction is told apart from changing or removing one', () => {
   const one = { on: '2026-12-01', kind: 'update', was: 'a', now: 'b' };
   const added = changes({ ...record, corrections: [one] });
   expect(added).toHaveLength(1);

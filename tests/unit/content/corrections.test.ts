@@ -40,7 +40,7 @@ test.each<[path: string[], was: string, now: string, shown: [was: string, now: s
   ]);
 });
 
-test('a change that shows in several fields gets one correction', () => {
+test('each change makes one correction', () => {
   const change = (path: string[], was: string, now: string) => ({ path, was, now });
   const shown = (...changes: ReturnType<typeof change>[]) =>
     correctionsFor(changes, terms).map(({ was }) => was);

@@ -15,13 +15,13 @@ describe('a file that would exhaust the machine', () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-large-'));
     const path = join(folder, 'rain.md');
     writeFileSync(path, '');
-    // Larger than a buffer can be, but sparse, so that it takes no space on most disks.
+    // Larger than any buffer, but sparse, so that it takes no space on most disks.
     truncateSync(path, 5 * 1024 ** 3);
     expect((await readContentFile('topics', path)).issues).toMatchObject([{ code: 'too-large' }]);
     rmSync(folder, { recursive: true });
   });
 
-  test('is refused if it has an impossibly long word of any kind', () => {
+  test('is refused if it has an impossibly long word, whatever it consists of', () => {
     for (const word of ['a', '\u1112', ':a[', '[a](', '“', '\\', 'https://'])
       expect(
         read(`---\ntitle: Rain\n---\nIt ${word.repeat(2001 / word.length + 1)}`).issues,
@@ -31,7 +31,7 @@ describe('a file that would exhaust the machine', () => {
     ]);
   });
 
-  test('is refused if it has impossibly many spaces or line breaks in a row', () => {
+  test('is refused if it has an impossibly long run of spaces or line breaks', () => {
     for (const space of [' ', '\t', '\n', '\r', ' \n', '\u2003'])
       expect(
         read(`---\ntitle: Rain\n---\nIt${space.repeat(1000 / space.length + 1)}rains`).issues,

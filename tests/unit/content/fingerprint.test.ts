@@ -21,7 +21,7 @@ test('absent values make no difference', () => {
   expect(canonicalText({ a: 'x', b: undefined })).toBe(canonicalText({ a: 'x' }));
 });
 
-test('composed and decomposed letters are the same', () => {
+test('composed and decomposed letters have the same fingerprint', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       expect(canonicalText([text.normalize('NFD')])).toBe(canonicalText([text.normalize('NFC')]));

@@ -13,7 +13,7 @@ afterEach(() => {
   content.delete();
 });
 
-test('an icon that can be drawn is accepted', async () => {
+test('an icon that can be drawn has no issue', async () => {
   content.write('icon.svg', svg('<rect width="32" height="32"/>'));
   expect(await content.issues()).toEqual([]);
 });
@@ -32,7 +32,7 @@ test.each([
   ]);
 });
 
-test('an icon that runs or loads something is reported with the place', async () => {
+test('an icon that runs or loads something is reported at its position', async () => {
   content.write('icon.svg', svg('<rect width="9" height="9"/><script>alert(1)</script>'));
   expect(await content.issues()).toMatchObject([{ line: 2, column: 29, code: 'active-svg' }]);
 });

@@ -11,7 +11,7 @@ const image = (width: number, format = 'jpg', bytes = new Uint8Array(30_000)) =>
 
 const sizes = (width: number): string[] => sizedImages(image(width)).map(({ path }) => path);
 
-test('a picture gets each size up to its own, in two formats', () => {
+test('a picture is offered in each width up to its own, in two formats', () => {
   expect(sizes(4000)).toEqual([
     'images/480/rain.jpg.avif',
     'images/800/rain.jpg.avif',
@@ -27,7 +27,7 @@ test('a picture gets each size up to its own, in two formats', () => {
   expect(sizes(300)).toEqual(['images/300/rain.jpg.avif', 'images/300/rain.jpg.webp']);
 });
 
-test('small files, animations and formats made for screens stay as they are', () => {
+test('small pictures, animated ones and those in formats made for the web are offered only as they are', () => {
   expect(sizedImages(image(900, 'jpg', new Uint8Array(19_999)))).toEqual([]);
   expect(sizedImages(image(900, 'png', Buffer.alloc(30_000, 'acTL')))).toEqual([]);
   expect(sizedImages(image(900, 'png'))).toHaveLength(6);

@@ -17,7 +17,7 @@ afterAll(() => {
   content.delete();
 });
 
-test('only images are listed', async () => {
+test('only the names of images are listed', async () => {
   expect((await imageNames(content.dir)).sort()).toEqual(['rain.gif', 'snow.jpg']);
   expect(await imageNames('nowhere')).toEqual([]);
 });
@@ -33,7 +33,7 @@ test('a missing file and a file that is not an image are refused', async () => {
   await expect(readImage(content.dir, 'snow.jpg')).rejects.toThrow();
 });
 
-test('an image that cannot be read is an error, not reported as damaged', async () => {
+test('an image that cannot be read is not reported as damaged', async () => {
   content.write('images/storm.gif/x', '');
   await expect(inspectImages(content.dir, ['storm.gif'])).rejects.toThrow('EISDIR');
 });
@@ -41,7 +41,7 @@ test('an image that cannot be read is an error, not reported as damaged', async 
 const drawing = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">\n  ${inner}\n</svg>\n`;
 
-test('a drawing that runs or loads something is reported with the place', async () => {
+test('a drawing that runs or loads something is reported at its position', async () => {
   content.write('images/sun.svg', drawing('<path d="M0 0h8v8z"/>'));
   content.write('images/moon.svg', drawing('<path d="M0 0h8v8z" onclick="alert(1)"/>'));
   const { issues } = await inspectImages(content.dir, ['sun.svg', 'moon.svg']);

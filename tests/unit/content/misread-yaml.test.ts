@@ -3,7 +3,7 @@ import { parseMarkdownDocument, parseYamlDocument } from '../../../src/content/p
 import { marked } from './marked.ts';
 
 const comment =
-  'put the value in quotation marks if this belongs to it; otherwise write the comment on a line of its own';
+  'put the value in quotation marks if this belongs to it; otherwise write the comment on a separate line';
 
 /** YAML with the position of its issue marked by ▲, and the issue. */
 const cases: readonly [yaml: string, code: string, message: string, fix: string][] = [
@@ -87,7 +87,7 @@ const cases: readonly [yaml: string, code: string, message: string, fix: string]
   ],
 ];
 
-describe('YAML that may not say what the editor meant is reported:', () => {
+describe('YAML that does not mean what the editor intended', () => {
   test.each(cases)('%s', (yaml, code, message, fix) => {
     const { text, place } = marked(yaml);
     expect(parseYamlDocument(`${text}\n`)).toMatchObject({
@@ -108,7 +108,7 @@ describe('YAML that may not say what the editor meant is reported:', () => {
         severity: 'error',
         code: 'unreadable-yaml',
         message: 'a second document begins here',
-        fix: 'write each record in a file of its own',
+        fix: 'put each record into a separate file',
       },
     ]);
   });

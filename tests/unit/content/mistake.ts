@@ -32,7 +32,7 @@ kind: happened
 sources: [morning-post]
 `;
 
-/** The issues of a record in a collection. Expects the record to have data exactly when there are none. */
+/** The issues of a record in a collection. It has data only if it has no issues. */
 export function issuesOf(collection: CollectionName, yaml: string) {
   const isMarkdown = collection !== 'sources';
   const text = isMarkdown ? `---\n${yaml}---\n` : yaml;

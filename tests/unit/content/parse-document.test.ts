@@ -21,14 +21,14 @@ describe('front matter', () => {
     ]);
   });
 
-  test('ends at the first line of hyphens, and every character after that is the body', () => {
+  test('ends at the first line of hyphens; the body is everything after it, unchanged', () => {
     const { data, body, bodyLine } = parseMarkdownDocument('---\na: b\n--- \n\nOne\n---\nTwo  \n');
     expect(data).toEqual({ a: 'b' });
     expect(body).toBe('\nOne\n---\nTwo  \n');
     expect(bodyLine).toBe(4);
   });
 
-  test('has the same positions with Windows line ends', () => {
+  test('has the same positions with Windows line endings', () => {
     const text = '---\na: b\nc: [d, e: f]\n---\nOne\nTwo\n';
     const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map(parseMarkdownDocument);
     expect(windows?.body).toBe(unix?.body);
@@ -67,7 +67,7 @@ witnesses:
     expect(document.locate([])).toEqual({ line: 2, column: 1 });
   });
 
-  test('differs from that of its key', () => {
+  test('is found for a key, too', () => {
     expect(document.locateKey(['title'])).toEqual({ line: 2, column: 1 });
     expect(document.locateKey(['witnesses', 1, 'text'])).toEqual({ line: 7, column: 17 });
   });

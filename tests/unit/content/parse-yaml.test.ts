@@ -4,7 +4,7 @@ import { parseYamlDocument } from '../../../src/content/parse-document.ts';
 describe('valid YAML', () => {
   const data = (yaml: string): unknown => parseYamlDocument(yaml).data;
 
-  test('keeps every scalar as text', () => {
+  test('keeps every scalar as a string', () => {
     expect(data('a: 2025\nb: 2026-11-23\nc: true\nd: null\ne: 1.50\nf: 0x10\ng:\n')).toEqual({
       a: '2025',
       b: '2026-11-23',
@@ -34,7 +34,7 @@ describe('valid YAML', () => {
     });
   });
 
-  test('has no merge keys: << is a key like any other', () => {
+  test('has no merge keys: << is an ordinary key', () => {
     expect(data('<<: {a: b}\n')).toEqual({ '<<': { a: 'b' } });
   });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parsePins, printPins } from '../../../src/content/published-lock.ts';
 import { canonicalText, fingerprint } from '../../../src/content/fingerprint.ts';
 
-test('pins are read back as they were written, ordered by key', () => {
+test('pins are read as they were written, sorted by key', () => {
   const key = fc.stringMatching(/^[a-z]+\/[a-z0-9-]+$/);
   const evidence = fc.jsonValue({ maxDepth: 2 }).map(canonicalText);
   fc.assert(

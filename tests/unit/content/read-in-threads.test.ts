@@ -32,7 +32,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-test('threads read files with the same results and in the same order as one thread', async () => {
+test('threads give the same results in the same order', async () => {
   const expected = await readContentFiles(listed);
   const files = await readInThreads(listed);
   const found = ({ id, path, data, issues }: ContentFile): object => ({ id, path, data, issues });

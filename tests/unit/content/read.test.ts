@@ -80,7 +80,7 @@ describe('a content folder', () => {
     },
   );
 
-  test('cannot contain a folder with another name', async () => {
+  test('a folder with an unknown name is not ignored', async () => {
     content.write('quote/lee.md', 'x');
     content.write('drafts/lee.md', 'x');
     expect(await found()).toEqual([
@@ -103,18 +103,18 @@ describe('a content folder', () => {
     content.write('topics/old/weather.md', 'x');
     content.write('images', 'x');
     expect(await found()).toMatchObject([
-      { file: 'images', message: '“images” is not a folder of its own, but a file or a link' },
+      { file: 'images', message: '“images” is a file or a link, not a folder' },
       { file: 'topics/old', message: '“old” is not a plain file' },
     ]);
   });
 
-  test('cannot contain symbolic links, which may lead out of it', async () => {
+  test('symbolic links are refused, since they may lead out of the folder', async () => {
     writeFileSync(join(content.dir, '.secret'), '---\ntitle: x\n---\n');
     symlinkSync(join(content.dir, '.secret'), join(content.dir, 'topics/secret.md'));
     mkdirSync(join(content.dir, '.images'));
     symlinkSync(join(content.dir, '.images'), join(content.dir, 'images'));
     expect(await found()).toMatchObject([
-      { file: 'images', message: '“images” is not a folder of its own, but a file or a link' },
+      { file: 'images', message: '“images” is a file or a link, not a folder' },
       { file: 'topics/secret.md', message: '“secret.md” is not a plain file' },
     ]);
   });
@@ -142,7 +142,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('may have Windows line ends and byte order marks without any other difference', async () => {
+  test('Windows line endings and a byte order mark make no difference to the records', async () => {
     for (const { path } of (await readContentFolder(content.dir)).files) {
       const file = relative(content.dir, path);
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);

@@ -16,7 +16,7 @@ async function redirectsUnder(base: string): Promise<Record<string, string>> {
   return found;
 }
 
-test('redirects lead from the old path to the new one; an event has none', async () => {
+test('lead from the old path to the new one; an event has no redirect', async () => {
   expect(await redirectsUnder('')).toEqual({
     '/how/': '/method/',
     '/quotes/old/': '/quotes/lee-rain/',
@@ -30,7 +30,7 @@ test('redirects stay under the base path of the site', async () => {
   });
 });
 
-test('there are no redirects where no address is on record', async () => {
+test('do not exist if no address is on record', async () => {
   const { redirects } = await import('../../../src/content/redirects.ts');
   expect(redirects('nowhere')).toEqual({});
 });

@@ -136,7 +136,7 @@ const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
   ),
 }));
 
-/** Up to two mistakes at random places, each of which inserts a piece and may delete a few characters. */
+/** A record with up to two mistakes: a piece inserted, or a few characters deleted, anywhere. */
 const mistakes = fc.array(fc.tuple(fc.nat(200), piece, fc.nat(3)), { maxLength: 2 });
 const text = fc.tuple(group, mistakes).map(([lines, made]) =>
   made.reduce((whole, [place, put, left]) => {

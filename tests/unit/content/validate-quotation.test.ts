@@ -85,7 +85,7 @@ describe('a mistake in a quotation is reported:', () => {
       by: 'translation: ▲ru\nstatus: draft',
       code: 'wrong-kind',
       message: 'translation is not a group of keys',
-      fix: 'write each of its keys on a line of its own below it, indented',
+      fix: 'write each of its keys on a separate line below it, indented',
     },
     {
       replace: '\ntext: Rain.',
@@ -105,7 +105,7 @@ describe('a mistake in a quotation is reported:', () => {
       replace: 'status: draft',
       by: 'frame: ▲she said it rains\nstatus: draft',
       code: 'bad-value',
-      message: 'frame “she said it rains” must contain {…} once',
+      message: 'frame “she said it rains” must contain {…} exactly once',
       fix: 'write it where the quoted words go',
     },
     {
@@ -148,12 +148,12 @@ describe('a mistake in a quotation is reported:', () => {
       by: '\nlanguage: ▲english',
       code: 'bad-value',
       message: 'language “english” is not a BCP 47 language tag',
-      fix: 'write for instance en, ru, de, or und if the language is not stated',
+      fix: 'write en, ru or de, for instance, or und if the language is not stated',
     },
   ];
   test.each(cases)('$by', (mistake) => expectIssue('quotes', quote, mistake));
 
-  test('but valid values that resemble mistakes pass', () => {
+  test('valid values that are almost invalid pass', () => {
     for (const [old, now] of [
       ['said: 2025-05-05', 'said: "[..2024-12-12]"'],
       ['said: 2025-05-05', 'said: 2024-04/2024-08'],

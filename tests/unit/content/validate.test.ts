@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { event, expectIssue, issuesOf, quote, source, type Mistake } from './mistake.ts';
 
-test('the records in which the cases plant mistakes are valid', () => {
+test('the records that the test cases modify are valid', () => {
   expect(issuesOf('quotes', quote)).toEqual([]);
   expect(issuesOf('sources', source)).toEqual([]);
   expect(issuesOf('events', event)).toEqual([]);
@@ -35,7 +35,7 @@ describe('a mistake in a source is reported:', () => {
       by: 'read: whole\nauthor: [▲Ada Lee]\n',
       code: 'wrong-kind',
       message: 'author[1] is not a group of keys',
-      fix: 'write each of its keys on a line of its own below it, indented',
+      fix: 'write each of its keys on a separate line below it, indented',
     },
     {
       replace: 'read: whole\n',
@@ -69,7 +69,7 @@ test('every issue of a record is reported', () => {
   ]);
 });
 
-test('a promise with a state needs the day it was checked', () => {
+test('a promise needs the day on which it was last checked', () => {
   const yaml = `${event.replace('happened', 'planned')}promise:\n  by: 2025-06\n  state: kept\n`;
   expect(issuesOf('events', yaml)).toMatchObject([
     { code: 'missing-key', line: 7, column: 3, message: 'the key promise.checked is missing' },

@@ -18,7 +18,7 @@ const written = `  - on: 2026-12-01
     now: "It may rain"
 `;
 
-/** A record whose front matter ends with the given lines. */
+/** A record whose front matter ends with these lines. */
 const record = (lines: string): string =>
   `---\ntext: "Rain" # as printed\nstatus: published\n${lines}---\n\nstatus: published\n\n---\ncorrections: []\n`;
 
@@ -67,12 +67,12 @@ describe('corrections are added', () => {
     });
   });
 
-  test('several at once, and repeatedly', () => {
+  test('as one of several, and once more later', () => {
     const corrected = withCorrections(withCorrections(record(''), [one, two]), [two]);
     expect(dataOf(corrected).corrections).toEqual([one, two, two]);
   });
 
-  test('in a file with Windows line ends and a byte order mark', () => {
+  test('in a file with Windows line endings and a byte order mark', () => {
     const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     for (const lines of ['', 'corrections: [] # none\ntopics: [a]\n']) {
       expect(withCorrections(windows(record(lines)), [one, two])).toBe(
@@ -103,7 +103,7 @@ test('a file without front matter is refused', () => {
     expect(() => withCorrections(file, [one])).toThrow('no front matter');
 });
 
-test('any words survive in corrections, and everything else stays the same', () => {
+test('any words can be read back, and everything else stays the same', () => {
   const words = fc
     .array(
       fc.oneof(

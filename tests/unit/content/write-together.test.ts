@@ -32,7 +32,7 @@ afterEach(() => {
 const texts = (): string[] => names.map((name) => readFileSync(join(dir, name), 'utf8'));
 const to = (text: string): Map<string, string> => new Map(names.map((name) => [name, text]));
 
-test('all files are replaced and keep their modes, and no other file is left over', () => {
+test('all files are replaced and keep their modes, and nothing else is left behind', () => {
   chmodSync(join(dir, 'addresses.txt'), 0o600);
   writeTogether(dir, to('new'));
   expect(texts()).toEqual(['new', 'new', 'new']);
@@ -45,7 +45,7 @@ test('a file that did not exist is created', () => {
   expect(readFileSync(join(dir, 'quotes/snow.md'), 'utf8')).toBe('new');
 });
 
-test('if the files cannot be written, nothing changes', () => {
+test('if one text cannot be written, nothing changes', () => {
   mkdirSync(join(dir, '.writing'));
   writeFileSync(join(dir, '.writing/0'), 'left over');
   expect(() => writeTogether(join(dir, 'none'), to('new'))).toThrow('ENOENT');
@@ -54,7 +54,7 @@ test('if the files cannot be written, nothing changes', () => {
   expect(existsSync(join(dir, '.writing'))).toBe(false);
 });
 
-/** The calls that change files. */
+/** The functions that change files. */
 const acts = [
   'mkdirSync',
   'openSync',
@@ -66,8 +66,8 @@ const acts = [
 ] as const;
 
 /**
- * Runs a function in which calls have no effect from the given step on, as if the program had been killed before that step.
- * @returns whether the function got as far as that step
+ * Runs a function in which no call has an effect from the given step on, as if the program had been killed before that step.
+ * @returns whether it reached that step
  */
 function stoppedBefore(step: number, run: () => void): boolean {
   const originals = Object.fromEntries(acts.map((name) => [name, fs[name]]));
@@ -93,7 +93,7 @@ function stoppedBefore(step: number, run: () => void): boolean {
   return steps >= step;
 }
 
-/** Recovers from a stopped run. Returns the text that all files then have, with “finished” if there was a run to finish. */
+/** Completes what was stopped. Returns whether there was anything to complete, and the text that all files then have. */
 function finished(context: string): string {
   const isDecided = finishWriting(dir);
   const [first = ''] = texts();
@@ -101,7 +101,7 @@ function finished(context: string): string {
   return isDecided ? `finished ${first}` : first;
 }
 
-test('stopped before any step and then recovered, all files are old or all are new', () => {
+test('whichever step it is stopped before, all files are old or all are new once it is completed', () => {
   const outcomes: string[] = [];
   for (let step = 1; ; step += 1) {
     writeTogether(dir, to('old'));

@@ -54,7 +54,7 @@ describe.each(Object.entries(refused))('refuses what is %s, and says how to fix 
     const result = parseEdtf(text);
     expect(result).toMatchObject({ ok: false });
     expect(result.ok ? '' : result.message).toMatch(
-      /; write |needs a date at one end|give each its own|leave the key out|run from/,
+      /; write |needs a date at one end|give each a separate|leave the key out|run from/,
     );
   });
 });

@@ -16,17 +16,23 @@ describe('parseEdtf refuses', () => {
     ['-0000', '-0000: there is no year -0000; write 0000 for 1 BC, -0001 for 2 BC'],
     [
       '12024',
-      '12024 has no year of four digits; write one such as 0987, -0048 for 49 BC, or Y12000 for one of more digits',
+      '12024 has no four-digit year; write one such as 0987, -0048 for 49 BC, or Y12000 for one with more digits',
     ],
     ['Y2024', 'Y2024 has a Y, which is for years of five digits or more; write 2024'],
     ['Y-0044', 'Y-0044 has a Y, which is for years of five digits or more; write -0044'],
     ['Y12345678901', 'Y12345678901 has a year of more than 9 digits; write one of up to 9'],
-    ['2XXX', '2XXX leaves digits open that EDTF does not; write the years it can be: [2000..2999]'],
+    [
+      '2XXX',
+      '2XXX leaves digits open where EDTF does not allow it; write the years it can be: [2000..2999]',
+    ],
     [
       'XXXX',
       'XXXX says nothing; leave the key out, or write a limit, such as [..2024-12-12] for "on or before"',
     ],
-    ['2024-XX-12', '2024-XX-12 leaves digits open that EDTF does not; write what is known: 2024'],
+    [
+      '2024-XX-12',
+      '2024-XX-12 leaves digits open where EDTF does not allow it; write what is known: 2024',
+    ],
     ['12 December 2024', '12 December 2024 is a date written out; write 2024-12-12'],
     [
       'Thursday, Dec. 12th, 2024',
@@ -76,7 +82,7 @@ describe('parseEdtf refuses', () => {
     ],
     [
       '2024-12-12T10:00:00Z/2025',
-      '2024-12-12T10:00:00Z has a time of day; write the day alone: 2024-12-12',
+      '2024-12-12T10:00:00Z has a time of day; write only the day: 2024-12-12',
     ],
     [
       '2024-12-12 10:00',
@@ -123,7 +129,7 @@ describe('parseEdtf refuses', () => {
     ],
     [
       '{2024,2025}',
-      '{2024,2025} means all of several dates; give each its own record, or write [2024-06-12,2024-08-23] for one of them',
+      '{2024,2025} means all of several dates; give each a separate record, or write [2024-06-12,2024-08-23] for one of them',
     ],
     [
       '31 Smarch 2024',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { longPassages } from '../../../src/markdown/body-summary.ts';
 
-describe('the parts of one utterance count as one passage', () => {
+describe('parts of one utterance are joined', () => {
   test.each([
     ['“The rain will come”, “in May this year”', 'The rain will come in May this year'],
     ['“The rain will come”; “in May this year”', 'The rain will come in May this year'],

@@ -62,7 +62,7 @@ describe('an issue in a body', () => {
       '▲::::scene{#rain}\n:::state{witness=a}\n:::\n:::state{witness=a}\n:::\n::::\n',
       'state-repeated',
       'two states of the scene show the same printing',
-      'tell what is said of one printing in one state',
+      'put everything about one printing into one state',
     ],
     [
       '▲:::state{witness=a}\nIt fell.\n:::\n',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { attacks } from '../../build/attacks.ts';
 import { render } from './render.ts';
 
-/** Whether a browser that follows the link stays on the web, or writes mail. */
+/** Whether a link leads only to a web or mail address in a browser. */
 function isSafe(link: string): boolean {
   const url = URL.parse(link, 'https://verbatim.example/');
   return url === null || ['http:', 'https:', 'mailto:'].includes(url.protocol);

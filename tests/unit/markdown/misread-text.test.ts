@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 
-describe('what would not be read as meant is reported:', () => {
+describe('text that would not be read as it was meant', () => {
   const q = ':quote[rain]{#rain}';
   test.each([
     ['a word of two scripts', 'It rаined.', 'mixed-scripts'],
@@ -22,7 +22,7 @@ describe('what would not be read as meant is reported:', () => {
   );
 });
 
-describe('a paragraph that would keep the parser busy for minutes is refused:', () => {
+describe('a paragraph that would keep the parser busy for minutes is rejected:', () => {
   test.each([
     ['emphasis marks', '*a'.repeat(20_000)],
     ['mixed emphasis marks', '**a_b'.repeat(20_000)],
@@ -42,13 +42,13 @@ describe('a paragraph that would keep the parser busy for minutes is refused:', 
     expect(readBody(markdown).issues).toMatchObject([{ code: 'unreadable-markdown' }]);
   });
 
-  test('but many faults are each reported at their positions', () => {
+  test('each of many faults is reported at its position', () => {
     const { issues } = readBody('{#a\n\n'.repeat(4000));
     expect(issues).toHaveLength(4000);
     expect(issues.at(-1)).toMatchObject({ line: 7999, column: 1, code: 'stray-braces' });
   });
 
-  test('but not a long list or a long text with some emphasis', () => {
+  test('a long list and a long text with some emphasis are not rejected', () => {
     const markdown = '* one *more*\n'.repeat(450) + '\n*It* rains.\n'.repeat(2000);
     expect(readBody(markdown).issues).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openBlocks } from '../../../src/markdown/open-blocks.ts';
 import { readBody } from '../../../src/markdown/read-body.ts';
 
-test('a closing line closes the last block opened', () => {
+test('a closing line closes the block opened last', () => {
   expect(openBlocks(':::a\n:::b{#c}\nd\n:::\n')).toEqual({
     open: [{ directive: 'a', line: 1, column: 1 }],
     deepest: 2,

@@ -61,7 +61,7 @@ const piece = fc.constantFrom(
   ...[':quote[a]{#b}', '\n:::quote{#a}\na\n:::\n'],
 );
 
-test('every text is parsed as by the GFM plugin', () => {
+test('every text is parsed as it would be with GFM', () => {
   const text = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(text, (markdown) => {

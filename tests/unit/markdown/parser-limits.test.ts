@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 
-describe('a text that would overload the parser is refused, with where and why:', () => {
+describe('a text that would overload the parser is rejected, and the issue says where and why:', () => {
   test.each([
     ['emphasis marks', '*a '.repeat(40_000), ' emphasis marks'],
     ['HTML', '<b> '.repeat(30_000), '30000 < characters'],

@@ -27,7 +27,7 @@ describe('a quotation', () => {
     expect(issues).toEqual([]);
   });
 
-  test('keeps our edits and the attributes in its braces', () => {
+  test('keeps our edits, and the attributes in its braces', () => {
     const markdown =
       ':quote[It [will] rain … soon]{#rain witness=post trim="the day follows below"}';
     expect(readBody(markdown)).toMatchObject({
@@ -42,7 +42,7 @@ describe('a quotation', () => {
     });
   });
 
-  test('is listed once among the references, in order', () => {
+  test('is listed once in the references, in order', () => {
     const markdown =
       ':quote[a]{#two} :quote[b]{#one} :quote[c]{#two}\n\n:::collation{#three}\n:::\n\n[^s][^r][^s]';
     expect(readBody(markdown).references).toMatchObject({
@@ -51,7 +51,7 @@ describe('a quotation', () => {
     });
   });
 
-  test('is listed once for each printing', () => {
+  test('is listed once in the printings', () => {
     const markdown = ':quote[a]{#one witness=w} :quote[b]{#one} :quote[c]{#one witness=w}';
     expect(readBody(markdown).references).toMatchObject({
       quotes: ['one'],
@@ -97,7 +97,7 @@ describe('a source note', () => {
     ]);
   });
 
-  test('does not count in code', () => {
+  test('is ignored in code', () => {
     expect(readBody('`[^post]` and `TODO`\n\n```\n[^post]\n```\n')).toMatchObject({
       notes: [],
       issues: [],
@@ -106,7 +106,7 @@ describe('a source note', () => {
 });
 
 describe('prose', () => {
-  test('leaves out quotations, titles, marked words and notes', () => {
+  test('leaves out quotations, titles, scare-quoted words and notes', () => {
     const markdown =
       'She *said*: :quote[It will rain]{#rain witness=post}.[^post] A :title[Book], a :scare[word], `code`.';
     const [prose] = readBody(markdown).prose;
@@ -116,7 +116,7 @@ describe('prose', () => {
     ]);
   });
 
-  test('comes from paragraphs, headings, lists, tables and opinions, not from block quotations', () => {
+  test('comes from paragraphs, headings, lists, tables and opinions, but not from set-off quotations', () => {
     const markdown =
       '# One\n\n- two\n- three\n\n| four |\n| - |\n| five |\n\n:::our-take\nsix\n:::\n\n:::quote{#x}\nseven\n:::\n';
     expect(readBody(markdown).prose.map(({ text }) => text)).toEqual([
@@ -146,7 +146,7 @@ describe('links', () => {
   });
 });
 
-test('headings have the ids that the page gives them', () => {
+test('headings have the same ids as on the page', () => {
   const body = '# Rain & snow\n\n## Rain & snow\n\n## …\n\n## 雨\n\n## *Ada*’s `code`\n';
   expect(readBody(body).headings.map(({ id }) => id)).toEqual([
     'rain--snow',
@@ -157,7 +157,7 @@ test('headings have the ids that the page gives them', () => {
   ]);
 });
 
-test('plain text that resembles markup is not an issue', () => {
+test('what is meant as text stays as it was written', () => {
   for (const text of [
     'from 6~9 to 10~12',
     '5 * 6 * 7 and *all of it*',

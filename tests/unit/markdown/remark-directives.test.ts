@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render, renderPlain } from './render.ts';
 
 describe('our directives', () => {
-  test('leave markers with ids and the words in the file, and nothing from records', async () => {
+  test('leave markers with ids and the words of the file, but nothing from another record', async () => {
     expect(
       await render('She: :quote[It *will* <rain>]{#rain witness=post}, she said.\n'),
     ).toContain(
@@ -17,7 +17,7 @@ describe('our directives', () => {
     );
   });
 
-  test('set apart titles, scare quotes and opinion', async () => {
+  test('set apart titles, scare-quoted words and opinion', async () => {
     expect(await render('A :title[Book] and a :scare[“word”].')).toBe(
       '<p>A <cite>Book</cite> and a <span class="scare">“word”</span>.</p>',
     );
@@ -35,7 +35,7 @@ describe('our directives', () => {
     );
   });
 
-  test('turn a scene into states, each with an id and a marker for its words', async () => {
+  test('render a scene as states, each with an id, and the words of the first beside them', async () => {
     const html = await render(
       '::::scene{#rain}\n:::state{witness=post}\nFirst.\n:::\n:::state{witness=star}\nThen.\n:::\n::::',
     );
@@ -46,11 +46,11 @@ describe('our directives', () => {
     );
   });
 
-  test('leave out a state outside a scene', async () => {
+  test('leave out a state that is not in a scene', async () => {
     expect(await render(':::state{witness=post}\nRain.\n:::')).toBe('');
   });
 
-  test('are left out if unknown', async () => {
+  test('are left out if they are unknown', async () => {
     expect(await render(':::warning\nRain.\n:::')).toBe('');
   });
 });
@@ -63,7 +63,7 @@ describe('source notes', () => {
   });
 });
 
-describe('harmful markup is not rendered:', () => {
+describe('harmful markup', () => {
   test.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',

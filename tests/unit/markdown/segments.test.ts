@@ -62,7 +62,7 @@ function joined(pieces: readonly Segment[]): Segment[] {
   }, []);
 }
 
-test('a body is cut at its markers and nowhere else, and nothing is lost', () => {
+test('a body is split at its markers and nowhere else, and nothing is lost', () => {
   fc.assert(
     fc.property(fc.array(segment), (pieces) => {
       const body = pieces.map(rendered).join('');
@@ -72,7 +72,7 @@ test('a body is cut at its markers and nowhere else, and nothing is lost', () =>
   );
 });
 
-test('a rendered body has the quotations, notes and collations that the gate reads in it', async () => {
+test('the segments of a rendered body match what the gate reads in it', async () => {
   const block = fc.constantFrom(
     'Rain.[^post] :quote[It will < rain]{#rain}[^star]\n\n',
     ':::quote{#rain witness=star}\nIt will "rain" & snow\n:::\n\n',
@@ -103,7 +103,7 @@ test('a rendered body has the quotations, notes and collations that the gate rea
   );
 });
 
-test('a collation names the only witnesses to show', async () => {
+test('a collation names the witnesses that it shows', async () => {
   const collations = async (markdown: string) =>
     segments(await render(markdown)).filter(({ kind }) => kind === 'collation');
   const markdown = ':::collation{#rain only="post  star"}\n:::';
@@ -143,7 +143,7 @@ test('a scene names its states in order and references their quotation', async (
   ]);
 });
 
-test('a figure has a picture, a credit and a caption whose notes are separate pieces', async () => {
+test('a figure is a picture with its credit and its caption, whose notes are separate segments', async () => {
   const html = await render(
     ':::figure{src=rain.png alt=\'A "field" & rain < 5\' credit="Ada Lee"}\nA field.[^post]\n:::\n',
   );

@@ -55,7 +55,7 @@ describe('an issue in a body', () => {
     [
       '▲# Rain\n',
       'heading-of-page',
-      'this heading is of the first level, as only the title of the page is',
+      'this is a first-level heading, and only the title of the page may be one',
       'write ## before it',
     ],
     [
@@ -111,7 +111,7 @@ describe('an issue in a body', () => {
     expect(readBody(text).issues).toEqual([{ ...place, code, severity: 'error', message, fix }]);
   });
 
-  test('valid text that resembles an issue has none', () => {
+  test('valid text that resembles it has none', () => {
     for (const markdown of [
       'At 16:55 and 9:05:30, a ratio of 3:1, a:b, std::vector, :smile: and 1:1[^post].',
       'Escaped 3\\:1[sic], \\:quote[x], {braces}, { #x }, a < b, &lt;b>, [x], [^](x).',

@@ -31,7 +31,7 @@ describe('the words on either side of a line break stay apart', () => {
     expect(htmlToMarkdown('<h1>It rains<br>and snows</h1>').heading).toBe('It rains and snows');
   });
 
-  test('in a word count and in plain text', () => {
+  test('in a word count, or in the plain words of a text', () => {
     expect(readBody('It rains\\\nhere.\n\nIt snows.').references.wordCount).toBe(5);
     expect(plainWords('It rains\\\nhere.\n\n- It\n- snows.')).toBe('It rains here. It snows.');
   });

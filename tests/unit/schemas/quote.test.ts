@@ -40,7 +40,7 @@ test('a record has text or turns, and an exchange has no frame', () => {
     expect.stringMatching(/^turns: is not an exchange/),
   ]);
   expect(issuesOf({ text: undefined, turns, frame: 'she said {…}' })).toEqual([
-    expect.stringMatching(/^frame: goes around a fragment/),
+    expect.stringMatching(/^frame: is only for a fragment/),
   ]);
 });
 

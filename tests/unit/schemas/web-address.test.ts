@@ -34,11 +34,11 @@ test.each([
   ['http://[::1]/', 'cannot reach'],
   ['http://intranet/', 'cannot reach'],
   ['https://news.local/', 'cannot reach'],
-  ['https://rеuters.example/', 'look like'],
-  ['https://xn--ruters-3of.example/', 'look like'],
-  ['https://аррӏе.com/', 'look like'],
-  ['https://www.xn--80ak6aa92e.com/', 'look like'],
-])('%j is refused', (address, reason) => {
+  ['https://rеuters.example/', 'imitate'],
+  ['https://xn--ruters-3of.example/', 'imitate'],
+  ['https://аррӏе.com/', 'imitate'],
+  ['https://www.xn--80ak6aa92e.com/', 'imitate'],
+])('%j is not', (address, reason) => {
   const { error } = webAddress.safeParse(address);
   expect(error?.issues.map(({ message }) => message).join()).toContain(reason);
 });

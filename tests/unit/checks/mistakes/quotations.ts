@@ -67,7 +67,7 @@ export const quotationMistakes: readonly Mistake[] = [
     ['copy-text-differs', /copy/],
   ),
   replaced(
-    'an id without its sign',
+    'an id without its #',
     article,
     ['in May]{#lee-rain}', 'in May]{lee-rain}'],
     ['directive-without-id', /\{#lee-rain\}/],
@@ -77,7 +77,7 @@ export const quotationMistakes: readonly Mistake[] = [
     'an id with a file extension',
     article,
     ['in May]{#lee-rain}', 'in May]{#lee-rain.md}'],
-    ['unknown-attribute', /the id alone/],
+    ['unknown-attribute', /only the id/],
     'in May]{',
   ),
   replaced(

@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** The ways in which a server misbehaves. */
+/** The faults that a server can have. */
 export interface Faults {
   /** Headers by path, or for all paths under `*`; `undefined` omits a header. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
@@ -94,7 +94,7 @@ function answer(
     ...faults.headers?.[path],
   });
   for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
-  // Some servers send everything again in answer to `no-cache`.
+  // Some servers send everything again if asked with `no-cache`.
   const isReload = request.headers['cache-control'] === 'no-cache';
   if (request.headers['if-none-match'] === '"1"' && !isReload && !faults.sendsAgain) {
     response.writeHead(304).end();

@@ -14,11 +14,11 @@ async function found(faults: Faults): Promise<readonly Difference[]> {
   }
 }
 
-test('a site served as it was built has no differences', async () => {
+test('a site that is served as it was built has no differences', async () => {
   expect(await found({})).toEqual([]);
 });
 
-/** Cases with one fault each, and the difference it causes: path, property, expected value and actual value. */
+/** Cases with one fault each, and the difference: the path, the property, the expected value and the actual one. */
 const cases: readonly (readonly [
   title: string,
   faults: Faults,
@@ -153,13 +153,13 @@ const cases: readonly (readonly [
     'an unchanged page is sent again',
     { sendsAgain: true },
     '/',
-    'status, asked again with If-None-Match and If-Modified-Since',
+    'status of a second request with If-None-Match and If-Modified-Since',
     '304',
     '200',
   ],
 ];
 
-describe('a difference is reported when', () => {
+describe('a difference is reported if', () => {
   test.each(cases)('%s', async (_, faults, path, property, expected, actual) => {
     expect(await found(faults)).toEqual([{ path, property, expected, actual }]);
   });
@@ -186,7 +186,7 @@ describe('a difference is reported when', () => {
     ]);
   });
 
-  test('a header is missing everywhere: printed once, with all addresses', async () => {
+  test('a header is missing everywhere; it is reported once, with all addresses', async () => {
     const printed = formatDifferences(
       await found({ headers: { '*': { 'X-Content-Type-Options': undefined } } }),
     );
@@ -210,7 +210,7 @@ describe('a difference is reported when', () => {
   });
 });
 
-test('equivalent headers are accepted', async () => {
+test('headers with the same meaning may be written differently', async () => {
   const cached = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
   const hashed = { 'Cache-Control': 'max-age=63072000, immutable, max-age=31536000' };
   const lasting = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };

@@ -40,19 +40,19 @@ afterAll(() => {
   server.close();
 });
 
-test('a page is read in its own encoding, with its canonical address', async () => {
+test('a page is read in its own encoding, with the address that it gives as its own', async () => {
   const [page] = await readPages([`${origin}/a#b`], []);
   expect(page?.source).toMatchObject({ title: 'Café', URL: 'https://post.example/rain' });
   expect(page?.text).toContain('“Rain” fell.');
 });
 
-test('a missing, endless or unreachable page is refused', async () => {
+test('a page that is gone or endless is rejected with advice on what to do', async () => {
   await expect(readPages([`${origin}/gone`], [])).rejects.toThrow(/404.*--file/);
   await expect(readPages([`${origin}/endless`], [])).rejects.toThrow(/more than 5,000,000 bytes/);
   await expect(readPages(['http://127.0.0.1:1/'], [])).rejects.toThrow(CommandError);
 });
 
-test('a saved page that is nested too deeply is refused', async () => {
+test('a saved page that is nested too deeply is rejected', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-page-'));
   try {
     const file = join(folder, 'deep.html');

@@ -21,7 +21,7 @@ beforeAll(async () => {
   records = archiveRecords(archiveFromContent(await readContentFolder('content')));
 });
 
-/** The quotations in a text that somebody must look at, as `line:column grade`. */
+/** The positions of the quotations in a text that need a look, as `line:column grade`. */
 async function wrongIn(file: string, text: string): Promise<string[]> {
   const checked = await checkFile(file, text, records);
   return checked
@@ -33,7 +33,7 @@ test.each(articles)('nothing is wrong in %s', async (name) => {
   expect(await wrongIn(name, readFileSync(join(folder, name), 'utf8'))).toEqual([]);
 });
 
-describe('each of fifty planted changes is found', () => {
+describe('fifty deliberate changes are all found:', () => {
   const CHANGES = 50;
   /** The words of a quotation in an article; none with brackets, in which an editor may change words. */
   const directive = /(?<=:quote\[)[^[\]]{10,}(?=\]\{)/g;
@@ -90,11 +90,11 @@ describe('every kind of file', () => {
     expect(await wrongIn(file, text)).toEqual([]);
   });
 
-  test('code is checked like any other text, as in the gate', async () => {
+  test('code is read like other words, as in the gate', async () => {
     expect(await wrongIn('draft.md', `\`“${wrong}”\``)).toEqual(['1:1 new-variant']);
   });
 
-  test('altered words need a directive that names the altered printing', async () => {
+  test('the words of an altered printing need a directive that names it', async () => {
     const words = 'graphics cards for AI and supercomputers were the hardest to substitute';
     const quoted = (attributes: string) =>
       `:quote[${words}]{#gref-graphics-cards-reported${attributes}}`;
@@ -104,8 +104,8 @@ describe('every kind of file', () => {
   });
 });
 
-describe('a result is printed', () => {
-  test('in lines: the place, the verdict, the words on record and their address', async () => {
+describe('the report', () => {
+  test('says in a few lines where a quotation is, what is known, the words on record and their address', async () => {
     const [checked] = await checkFile('draft.txt', `Putin said: “${wrong}”`, records);
     if (!checked) throw new Error('Nothing was found.');
     expect(formatChecked(checked)).toBe(
