@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Message, Progress } from './thread-entry.ts';
 
-/** Callbacks for the caller of a thread while it runs. */
+/** Callbacks that tell the caller what a thread does while it runs. */
 export interface Listeners {
   readonly onProgress?: (progress: Progress) => void;
   /** Receives what the thread prints. Without this callback, the thread prints to this process's terminal. */
@@ -42,7 +42,10 @@ export async function runInThread<Result>(
       });
       thread.once('error', reject);
       once(thread, 'exit').then(
-        ([code]) => reject(new Error(`${module.pathname} ended with ${code} and no result.`)),
+        ([code]) =>
+          reject(
+            new Error(`${module.pathname} exited with code ${code} without returning a result.`),
+          ),
         reject,
       );
     });

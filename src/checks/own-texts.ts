@@ -18,14 +18,14 @@ export function ownTexts({
   ].flatMap(({ text, language }) => (text === undefined ? [] : [{ text, language }]));
 }
 
-/** Whether words are from a text. Case is ignored because of headlines. */
+/** Whether an excerpt matches a text. Case is ignored, since headlines capitalize words. */
 export function isFrom(words: string, text: string): boolean {
   return match(words.toLowerCase(), text.toLowerCase()).ok;
 }
 
 /**
- * Whether words are from a text, without adding a negation or leaving out a negation or hedge between the first and the last of
- * them.
+ * Whether an excerpt matches a text and keeps its sense: it adds no negation, and between its first and its last word it leaves
+ * out no negation or hedge.
  */
 export function keepsSense(words: string, text: string, language: string): boolean {
   const [excerpt, source] = [words.toLowerCase(), text.toLowerCase()];

@@ -26,37 +26,39 @@ export interface AttestedText {
 
 /** The text that names a speaker and may give the full name and the office. */
 export interface NamedIn extends AttestedText {
-  /** Whether the editor typed the name. If so, it is used as typed if the text has no fuller form. */
+  /** Whether the editor typed the name. If so, a family name is accepted even if the text does not give the full name. */
   readonly isTyped?: boolean;
   /** Other texts, which are searched for the office in this order if this text does not give it. */
   readonly others?: readonly AttestedText[];
 }
 
 /**
- * Finds the speaker on record with a name, or drafts one, leaving any office or title out of the name.
+ * Finds the speaker on record who has this name, or drafts a new one, with any office or title left out of the name.
  * @returns the id, or undefined if it is uncertain who is meant
  */
 export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
   const { text, isTyped = false } = where;
   const known = speakersKnownTo(desk);
   const written = name.trim();
-  const family = familyNameIn(written) ?? (/\s/u.test(written) ? undefined : written);
+  const familyName = familyNameIn(written) ?? (/\s/u.test(written) ? undefined : written);
   const found = speakerOnRecord(written, known);
   if (found) return found.id;
-  const isTitled = family !== undefined && family !== written;
-  const fullNameInText = family === undefined ? undefined : wholeName(written, text);
+  const isTitled = familyName !== undefined && familyName !== written;
+  const fullNameInText = familyName === undefined ? undefined : wholeName(written, text);
   const parts = namePartsOf(fullNameInText ?? withArticle(written, text));
-  if (family !== undefined && fullNameInText === undefined) {
+  if (familyName !== undefined && fullNameInText === undefined) {
     if (!isTyped) return undefined;
-    const [same, ...others] = speakersOfFamily(family, known);
-    if (same && others.length === 0) return assumeSame(desk, written, same.id);
-    if (isTitled) desk.remarks.push(remarks.familyName(written, family));
+    const [candidate, ...others] = speakersOfFamily(familyName, known);
+    if (candidate && others.length === 0) return assumeSame(desk, written, candidate.id);
+    if (isTitled) desk.remarks.push(remarks.familyName(written, familyName));
   }
-  const recordName = family !== undefined && fullNameInText === undefined ? family : parts.name;
-  const same =
+  const recordName =
+    familyName !== undefined && fullNameInText === undefined ? familyName : parts.name;
+  const likelyId =
     speakerOnRecord(recordName, known)?.id ??
     onlyOne(speakersAlike(recordName, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return recordName === written ? same : assumeSame(desk, written, same);
+  if (likelyId !== undefined)
+    return recordName === written ? likelyId : assumeSame(desk, written, likelyId);
   for (const { id } of speakersAlike(recordName, known))
     desk.remarks.push(remarks.maybeSameSpeaker(recordName, id));
   const type = desk.outlets.has(recordName)
@@ -79,14 +81,14 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
     );
   } else if (recordName !== written && !isTitled)
     desk.remarks.push(
-      family === written
+      familyName === written
         ? remarks.wholeName(written, recordName)
         : remarks.office(written, recordName),
     );
   return id;
 }
 
-/** The entry for somebody's office in `roles`, from the first text that gives and attests one. */
+/** The entry for a speaker's office in `roles`, from the first text that gives an office and has a source to attest it. */
 function roleOf(name: string, office: string | undefined, where: NamedIn): DraftData | undefined {
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
@@ -118,7 +120,7 @@ function withArticle(name: string, text: string): string {
   return article === undefined ? name : `${article} ${name}`;
 }
 
-/** Assumes that a name that differs from the one on record means this speaker, and says so in a remark. */
+/** Takes a name that differs from the one on record to be this speaker's, and says so in a remark. */
 function assumeSame(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
@@ -130,7 +132,7 @@ function onlyOne<Thing>([first, ...more]: readonly Thing[]): Thing | undefined {
 
 /**
  * The one speaker meant by all the names that a text gives for the same words; drafted if not on record.
- * @returns undefined if there is none, or if it is uncertain who is meant
+ * @returns undefined if there are no names, or if it is uncertain who is meant
  */
 export function oneSpeaker(
   desk: Desk,
@@ -144,7 +146,7 @@ export function oneSpeaker(
   return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, where);
 }
 
-/** The ids of the speakers, on record or new, whom family names alone may mean. */
+/** The ids of the speakers, on record or new, to whom the family names in a list may refer. */
 export function possibleSpeakers(desk: Desk, names: readonly string[]): string[] {
   return names.flatMap((name) =>
     speakersOfFamily(familyNameIn(name) ?? name, speakersKnownTo(desk)).map(({ id }) => id),

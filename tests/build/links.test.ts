@@ -20,26 +20,26 @@ describe('the built site', () => {
   });
 
   test('links from a source back to each place where an article cites it', () => {
-    let cited = 0;
+    let citations = 0;
     for (const { root, file } of site.pages.values()) {
       const notes = root.querySelectorAll('sup.note a').map((note) => {
         const place = note.closest('.passage') ?? note.closest('sup');
         return `${note.getAttribute('href')} at #${place?.id}`;
       });
-      const back = root
+      const backLinks = root
         .querySelectorAll('a.back')
         .map((link) => `#${link.closest('li')?.id} at ${link.getAttribute('href')}`);
-      expect(back.sort(), file).toEqual([...new Set(notes)].sort());
-      cited += notes.length;
+      expect(backLinks.sort(), file).toEqual([...new Set(notes)].sort());
+      citations += notes.length;
     }
-    expect(cited).toBeGreaterThan(0);
+    expect(citations).toBeGreaterThan(0);
   });
 
-  test('has no repeated id on a page', () => {
-    const twice = [...site.pages.values()].filter(
+  test('has no page on which an id is repeated', () => {
+    const withRepeats = [...site.pages.values()].filter(
       ({ root, ids }) => root.querySelectorAll('[id]').length !== ids.size,
     );
-    expect(twice.map(({ file }) => file)).toEqual([]);
+    expect(withRepeats.map(({ file }) => file)).toEqual([]);
   });
 
   test('has no style sheets that load anything from another host', () => {
@@ -62,8 +62,9 @@ describe('the built site', () => {
     ).toEqual([]);
   });
 
-  test('does not name any folder of the machine that built it', () => {
-    // A match within a longer path or a web address does not count, since a project may well be in a folder such as /news.
+  test('does not contain the path of the project folder', () => {
+    // A match within a longer path or a web address does not count, since the project may be in a folder such as /news, whose
+    // name also occurs in such places.
     const folder = new RegExp(
       `(?<![\\w.\\-/])(?:file://)?${RegExp.escape(process.cwd())}(?![\\w-])`,
     );

@@ -10,7 +10,10 @@ interface Difference {
   readonly lines: readonly string[];
 }
 
-/** The files of a built site by path without hashes. Assets whose names differ only in the hash are numbered in order. */
+/**
+ * The files of a built site, keyed by their paths without hashes. Of several assets whose names differ only in the hash, all
+ * but the first have a number in their keys.
+ */
 function filesOf(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -18,7 +21,7 @@ function filesOf(folder: string): Map<string, string> {
   for (const path of paths.sort()) {
     const stable = stablePath(relative(folder, path));
     let name = stable;
-    for (let copy = 2; files.has(name); copy += 1) name = `${stable} (${copy})`;
+    for (let number = 2; files.has(name); number += 1) name = `${stable} (${number})`;
     files.set(name, path);
   }
   return files;
@@ -26,10 +29,10 @@ function filesOf(folder: string): Map<string, string> {
 
 /** The lines in which two files differ, marked `-` and `+`; none if they are the same. */
 function differingLines(path: string, before: string, after: string): string[] {
-  const [old, now] = [readFileSync(before), readFileSync(after)];
-  if (old.equals(now)) return [];
-  if (!isText(path)) return [`- ${old.length} bytes`, `+ ${now.length} bytes`];
-  return diffArrays(comparableLines(String(old)), comparableLines(String(now))).flatMap(
+  const [oldBytes, newBytes] = [readFileSync(before), readFileSync(after)];
+  if (oldBytes.equals(newBytes)) return [];
+  if (!isText(path)) return [`- ${oldBytes.length} bytes`, `+ ${newBytes.length} bytes`];
+  return diffArrays(comparableLines(String(oldBytes)), comparableLines(String(newBytes))).flatMap(
     ({ added, removed, value }) =>
       added || removed ? value.map((line) => `${added ? '+' : '-'} ${line}`) : [],
   );
@@ -37,37 +40,37 @@ function differingLines(path: string, before: string, after: string): string[] {
 
 await runCommand({
   name: 'compare',
-  positional: 'FOLDER OTHER',
+  positional: 'OLD-FOLDER NEW-FOLDER',
   options: { lines: { type: 'string', default: '5' } },
-  run({ lines: shown }, [before, after, ...more]) {
+  run({ lines: maxLines }, [before, after, ...more]) {
     if (before === undefined || after === undefined || more.length > 0)
       throw new UsageError(commandsText.compare.twoFolders);
-    const [old, now] = [filesOf(before), filesOf(after)];
-    const gone = [...old.keys()].filter((path) => !now.has(path));
-    const fresh = [...now.keys()].filter((path) => !old.has(path));
-    const different: Difference[] = [...old].flatMap(([path, file]) => {
-      const other = now.get(path);
+    const [oldFiles, newFiles] = [filesOf(before), filesOf(after)];
+    const gone = [...oldFiles.keys()].filter((path) => !newFiles.has(path));
+    const added = [...newFiles.keys()].filter((path) => !oldFiles.has(path));
+    const different: Difference[] = [...oldFiles].flatMap(([path, file]) => {
+      const other = newFiles.get(path);
       const lines = other === undefined ? [] : differingLines(path, file, other);
       return lines.length > 0 ? [{ path, lines }] : [];
     });
 
     for (const path of gone) console.log(`only in ${before}: ${path}`);
-    for (const path of fresh) console.log(`only in ${after}: ${path}`);
-    printDifferences(different, Number(shown));
+    for (const path of added) console.log(`only in ${after}: ${path}`);
+    printDifferences(different, Number(maxLines));
     console.log(
-      `\n${old.size} and ${now.size} files: ${gone.length} gone, ${fresh.length} new, ${different.length} different`,
+      `\n${oldFiles.size} and ${newFiles.size} files: ${gone.length} gone, ${added.length} new, ${different.length} different`,
     );
-    return gone.length + fresh.length + different.length > 0 ? 1 : 0;
+    return gone.length + added.length + different.length > 0 ? 1 : 0;
   },
 });
 
-/** Prints the first differing lines of each file; files that differ in the same way are printed once. */
-function printDifferences(different: readonly Difference[], shown: number): void {
+/** Prints the first few differing lines of each file. For files with exactly the same differences, it prints them once. */
+function printDifferences(different: readonly Difference[], maxLines: number): void {
   const groups = Map.groupBy(different, ({ lines }) => lines.join('\n'));
   for (const group of groups.values()) {
     const [{ path, lines } = { path: '', lines: [] }] = group;
     console.log(`\n${path}${group.length > 1 ? ` and ${group.length - 1} more` : ''}`);
-    for (const line of lines.slice(0, shown)) console.log(`  ${line.slice(0, 200)}`);
-    if (lines.length > shown) console.log(`  … ${lines.length} lines in all`);
+    for (const line of lines.slice(0, maxLines)) console.log(`  ${line.slice(0, 200)}`);
+    if (lines.length > maxLines) console.log(`  … ${lines.length} lines in all`);
   }
 }

@@ -25,8 +25,9 @@ export function quotationCard(
   author?: Speaker,
   details: Pick<QuotationCard, 'verdict' | 'printed'> = {},
 ): QuotationCard {
-  const [only] = speakers.length === 1 ? speakers : [];
-  const role = only && only.type !== 'unnamed' ? roleAt(only, quote.said) : undefined;
+  const [soleSpeaker] = speakers.length === 1 ? speakers : [];
+  const role =
+    soleSpeaker && soleSpeaker.type !== 'unnamed' ? roleAt(soleSpeaker, quote.said) : undefined;
   return {
     kind: 'quotation',
     line: lineOf(quote),
@@ -46,18 +47,21 @@ export function quotationCard(
   };
 }
 
-/** The maximum number of letters in the words and our translation together if the card shows both. */
-const MAX_LETTERS = 300;
+/** The greatest combined length of the words and our translation, in UTF-16 code units, at which the card shows both. */
+const MAX_LENGTH = 300;
 
-/** The words and, on a separate line, our translation; only the translation if there is no room for both. */
+/** The words and, on a separate line, our translation, if there is one; only the translation if there is no room for both. */
 function shownRuns(quote: Quote, speakers: readonly Speaker[]): Run[] {
   const words = runs(wordsOf(quote, speakers)).map(bracketed);
   const { gloss, text, language } = quote;
-  // Words made of symbols only, such as emoji, are drawn or replaced as a whole.
+  // A quotation made only of symbols, such as emoji, is not translated here. If the fonts lack one, all are replaced later.
   if (gloss === undefined || !/[\p{L}\p{N}]/u.test(text)) return words;
-  const ours = { kind: 'frame', open: '', close: '' } as const;
-  if (text.length + gloss.length <= MAX_LETTERS) return [...words, { ...ours, text: `\n${gloss}` }];
-  return [{ ...ours, text: outputsText.cards.ourTranslationFrom(languageName(language), gloss) }];
+  const ourWords = { kind: 'frame', open: '', close: '' } as const;
+  if (text.length + gloss.length <= MAX_LENGTH)
+    return [...words, { ...ourWords, text: `\n${gloss}` }];
+  return [
+    { ...ourWords, text: outputsText.cards.ourTranslationFrom(languageName(language), gloss) },
+  ];
 }
 
 /** The line that names the real author: “Words of Ben Gray”. */

@@ -15,7 +15,7 @@ export interface Terms {
   readonly contracted: number;
 }
 
-/** The negations and hedges among words. A longer phrase takes precedence, and no word is part of two phrases. */
+/** The negations and hedges in a sequence of words. A longer phrase takes precedence, and no word is part of two phrases. */
 export function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
   const { will = [] } = lists.reportedFuture ?? {};
   const futures = words.filter((word) => isTerm(word, will)).length;
@@ -46,7 +46,7 @@ function isPermission(words: readonly string[], { permission }: PolarityTerms): 
   return permission?.test(words.slice(-LONGEST_TERM).join(' ').toLowerCase()) ?? false;
 }
 
-/** Whether a phrase is a hedge only before a number but has no number after it here. */
+/** Whether a phrase that counts as a hedge only before a number is not followed by one here. */
 function lacksNumber(
   phrase: string,
   words: readonly string[],

@@ -9,7 +9,7 @@ export function searchForm(root: HTMLElement) {
   const field = part(element, 'input[name="q"]', HTMLInputElement);
   const details = part(element, 'details', HTMLDetailsElement);
   const order = part(element, 'select[name="order"]', HTMLSelectElement);
-  /** What was pasted last, with the line breaks that the field drops. */
+  /** The text pasted last, with the line breaks that the field drops. */
   let pasted = '';
   field.addEventListener('paste', ({ clipboardData }) => {
     pasted = clipboardData?.getData('text/plain') ?? '';
@@ -27,10 +27,10 @@ export function searchForm(root: HTMLElement) {
       ]);
       return stateOf(new URLSearchParams(entries).toString());
     },
-    /** What is in the field, with its line breaks if it was pasted and has not been changed since. */
+    /** The text in the field. If it was pasted and has not been changed since, it has its original line breaks. */
     pasted: (): string =>
       field.value.replace(/\s+/g, '') === pasted.replace(/\s+/g, '') ? pasted : field.value,
-    /** Shows a state; opens the filters if it has any. */
+    /** Fills in the form from a state, and opens the filters if any of them is set. */
     fill: (state: SearchState): void => {
       field.value = state.text;
       order.value = state.order === 'newest' ? state.order : '';

@@ -43,7 +43,9 @@ test('throws an error whose cause, a system error, can still be put in plain wor
 
 test('throws if the result cannot be sent, if the function exits, and if the module is missing', async () => {
   await expect(runInThread(moduleOf('unsendable', 'return () => 1;'))).rejects.toThrow();
-  await expect(runInThread(moduleOf('ends', 'process.exit(3);'))).rejects.toThrow('ended with 3');
+  await expect(runInThread(moduleOf('ends', 'process.exit(3);'))).rejects.toThrow(
+    'exited with code 3',
+  );
   await expect(runInThread(pathToFileURL(join(folder, 'none.mjs')))).rejects.toThrow('none.mjs');
 });
 
