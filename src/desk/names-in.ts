@@ -12,7 +12,7 @@ export function isPersonsName(name: string): boolean {
   return PERSON.test(name) && !ARTICLE.test(name) && !isOrganizationsName(name);
 }
 
-/** The type of a speaker, if the name or the text around it shows it. */
+/** The type of a speaker, if it is clear from the name or the text around it. */
 export function typeOfSpeaker(name: string, text = ''): 'person' | 'organization' | undefined {
   if (isOrganizationsName(name, text)) return 'organization';
   return isPersonsName(name) ? 'person' : undefined;

@@ -5,9 +5,10 @@ import type { KnownRecord } from './known-record.ts';
 import type { FoundQuotation } from './quotations.ts';
 
 /**
- * What is known about a quotation: it matches a printing word for word (`as-printed`), or except for its beginning, its end or
- * marked omissions (`trimmed`); it matches a printing that changed the words (`known-alteration`), or differs from every
- * printing (`new-variant`); its words are on record as somebody else's (`speaker-differs`); or it is not on record.
+ * What is known about a quotation: it matches a printing word for word (`as-printed`), or would but for words left out at the
+ * beginning, at the end or where an omission is marked (`trimmed`); it matches a printing that changed the words
+ * (`known-alteration`), or differs from every printing (`new-variant`); its words are on record as somebody else's
+ * (`speaker-differs`); or it is not on record.
  */
 export const grades = [
   'as-printed',
@@ -43,11 +44,11 @@ export interface OnRecord {
   readonly isInMarks: boolean;
   /** Whether the omitted words name the speaker. */
   readonly lostSpeaker: boolean;
-  /** The speaker that the text names, if not one that the record has. */
+  /** The speaker whom the text names (the first, if there are several), if the record has none of those named. */
   readonly otherSpeaker?: string | undefined;
 }
 
-/** Whether a text gets a quotation wrong, so that an editor must look at it: its words, its speaker, or that it was said. */
+/** Whether a text gets a quotation wrong, so that an editor must look at it: its words, its speaker, or whether it was said. */
 export function isWrong(finding: Finding): boolean {
   if (finding.grade === 'not-on-record') return false;
   const { grade, record, isInMarks, isReport } = finding;

@@ -7,8 +7,8 @@ import type { Attributed } from './said.ts';
 const text = quotationText.attribution;
 
 /**
- * The mark that a record carries wherever it is shown or listed: that it was withdrawn, and that its words were never said
- * or may not have been. Undefined if the words were said and the record is not withdrawn.
+ * The mark that a record carries wherever it is shown or listed. It says that the record was withdrawn, that its words were
+ * never said or may not have been, or both. Undefined if the words were said and the record is not withdrawn.
  */
 export function statusLabel(record: Attributed): string | undefined {
   const marks = [withdrawalOf(record), text.marks[record.attribution ?? 'said']];
@@ -39,9 +39,9 @@ export function lineWithStatusLabel(record: Attributed, line: string): string {
 /** What the mark of a record means, in one sentence; undefined if the words were said. */
 export function statusExplanation(
   { attribution = 'said' }: Attributed,
-  { attribution: own }: Pick<typeof quotationText, 'attribution'> = quotationText,
+  { attribution: texts }: Pick<typeof quotationText, 'attribution'> = quotationText,
 ): string | undefined {
-  return own.meanings[attribution];
+  return texts.meanings[attribution];
 }
 
 /** What to print before the names of a record’s speakers, and before the name of the real author. */

@@ -30,7 +30,7 @@ export type DataOf<Name extends CollectionName> = Readonly<
   z.infer<(typeof definitions)[Name]['schema']>
 >;
 
-/** The name of a collection to whose records other records refer. */
+/** The name of a collection whose records other records can refer to. */
 export type Referenced = NonNullable<(typeof definitions)[CollectionName]['references']>[string];
 
 /** Every collection by its name. */

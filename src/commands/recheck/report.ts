@@ -4,7 +4,7 @@ import type { Silence } from './request.ts';
 
 const text = commandsText.recheck;
 
-/** Describes what a visit found in a few lines for an editor. */
+/** Describes, in a few lines for an editor, what a visit found. */
 export function formatOutcome(outcome: Outcome, today: string): string {
   const { source, address, state, seen } = outcome;
   const head = `sources/${source}  ${text.states[state]}${seen === undefined ? '' : ` (${text.lastSeen(seen)})`}`;
@@ -50,7 +50,7 @@ function changeOf(printing: CheckedPrinting, seen: string | undefined, today: st
   ];
 }
 
-/** The YAML of a new printing with the changed words, which follows the earlier printing; undefined if no words changed. */
+/** The YAML of a new printing that has the changed words and follows the earlier one; undefined if no printing changed. */
 export function offeredPrinting(
   { witness, found }: CheckedPrinting,
   seen: string | undefined,

@@ -5,7 +5,7 @@ import { deathAt } from '../../build/death.ts';
 import { startCommand } from '../../build/small-project.ts';
 import { smallContent, type SmallContent } from '../../unit/checks/small-content.ts';
 
-/** What a command that was killed and given again leaves; `problem` is empty if that is what it should. */
+/** The result of killing a command and running it again; `problem` is empty if it left what it should. */
 export interface Killed {
   readonly step: number;
   readonly problem: string;
@@ -14,7 +14,7 @@ export interface Killed {
 const ARGS = ['lee-rain', '--because', 'A letter.', '--on', '2025-07-01', '--yes'];
 
 /** Content with a change to accept. */
-async function changed(): Promise<SmallContent> {
+async function contentWithChange(): Promise<SmallContent> {
   const content = smallContent();
   await content.accept();
   content.edit('quotes/lee-rain.md', 'said: 2025-05-05', 'said: 2025-05-04');
@@ -31,7 +31,10 @@ function textsIn({ dir, read }: SmallContent): string {
   return files.map((file) => `${file}\n${read(file)}`).join('\n');
 }
 
-/** Runs the command, killed before a step if one is given; returns how many steps it took. */
+/**
+ * Runs the command and, if a step is given, kills it before that step.
+ * @returns its exit code, which is null if it was killed, and the number of steps it took, which is then 0
+ */
 async function accept(
   { dir }: SmallContent,
   step?: number,
@@ -50,9 +53,9 @@ async function accept(
   }
 }
 
-/** Accepts a change without an interruption: how many steps that takes, and what it leaves. */
+/** Accepts a change without interruption; returns how many steps it took, and the files it left. */
 export async function wholeAccept(): Promise<{ steps: number; left: string }> {
-  const content = await changed();
+  const content = await contentWithChange();
   try {
     const [code, steps] = await accept(content);
     if (code !== 0) throw new Error(`The change was not accepted: ${code}.`);
@@ -63,18 +66,23 @@ export async function wholeAccept(): Promise<{ steps: number; left: string }> {
 }
 
 /**
- * Kills `npm run accept` before a step, and gives it again.
- * @param left what the command leaves if it is not killed
+ * Kills `npm run accept` before a step, and runs it again.
+ * @param left the files that the command leaves if it is not killed
  */
 export async function killedAccept(step: number, left: string): Promise<Killed> {
-  const content = await changed();
+  const content = await contentWithChange();
   try {
     const before = textsIn(content);
     const [code] = await accept(content, step);
     if (code !== null) return { step, problem: `it was not killed but ended with ${code}` };
     await accept(content);
     const now = textsIn(content);
-    const problem = now === left ? '' : now === before ? 'nothing was accepted' : 'files are mixed';
+    const problem =
+      now === left
+        ? ''
+        : now === before
+          ? 'nothing was accepted'
+          : 'the files are a mix of old and new';
     return { step, problem };
   } finally {
     content.delete();

@@ -12,17 +12,17 @@ let server: Server;
 let origin = '';
 
 beforeAll(async () => {
-  server = createServer(({ url }, answer) => {
-    if (url === '/gone') answer.writeHead(404).end();
+  server = createServer(({ url }, response) => {
+    if (url === '/gone') response.writeHead(404).end();
     else if (url === '/endless') {
-      answer.writeHead(200, { 'content-type': 'text/html' });
+      response.writeHead(200, { 'content-type': 'text/html' });
       const more = (): void => {
-        while (answer.write('<p>rain</p>'.repeat(10_000)));
+        while (response.write('<p>rain</p>'.repeat(10_000)));
       };
-      answer.on('drain', more).on('error', () => answer.destroy());
+      response.on('drain', more).on('error', () => response.destroy());
       more();
     } else
-      answer
+      response
         .writeHead(200, { 'content-type': 'text/html; charset=windows-1252' })
         .end(
           Buffer.from(
@@ -40,7 +40,7 @@ afterAll(() => {
   server.close();
 });
 
-test('a page is read in its own encoding, with the address that it gives as its own', async () => {
+test('a page is read in its own encoding, and its canonical address is used', async () => {
   const [page] = await readPages([`${origin}/a#b`], []);
   expect(page?.source).toMatchObject({ title: 'Café', URL: 'https://post.example/rain' });
   expect(page?.text).toContain('“Rain” fell.');
