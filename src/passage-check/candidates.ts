@@ -1,17 +1,19 @@
 import type { Candidate, RecordIndex } from './record-index.ts';
 
-/** How many terms are looked up: normally, and for a passage so long that it may contain more than the quotation. */
+/** How many terms are looked up: normally, and for a long passage, which may contain more than the quotation. */
 const MAX_TERMS = 10;
 const MAX_TERMS_IF_LONG = 24;
+
+/** A passage with more terms than this is long. */
 const LONG = 30;
 
 /** The most records that are compared word for word. */
 const MAX_COMPARED = 5;
 
-/** A record with less than this fraction of the best score is not compared. */
+/** A record is not compared if its score is lower than this fraction of the highest score found. */
 const MIN_SCORE = 0.45;
 
-/** How many of those terms a record must have, or all that occur in any record if these are fewer. */
+/** How many of the terms looked up a record must have; if fewer than that occur in any record, it must have all of these. */
 const MIN_TERMS = 2;
 
 /** A record, scored by how many of a passage's terms it has. Rare terms count for more. */
@@ -23,7 +25,7 @@ export interface Scored {
 }
 
 /**
- * Finds the records that have the most of a passage's terms, best first. Only the longest terms are looked up, since they tend
+ * Finds the records that best match the terms of a passage, best first. Only the longest terms are looked up, since they tend
  * to be rare.
  */
 export async function scoredRecords(text: string, index: RecordIndex): Promise<readonly Scored[]> {
@@ -53,7 +55,7 @@ export async function scoredRecords(text: string, index: RecordIndex): Promise<r
     .map(([key, { score }]) => ({ key, score, best }));
 }
 
-/** Opens the records that have the most of a passage's terms, best first. */
+/** Opens the records that best match the terms of a passage, best first. */
 export async function candidatesFor(
   text: string,
   index: RecordIndex,

@@ -2,8 +2,8 @@ import type { Pair } from './align.ts';
 import type { PrintedWord } from './printed-words.ts';
 
 /**
- * In scripts without spaces, drops the pairs of characters whose words are not paired completely: a word in which one
- * character differs is a different word.
+ * In scripts without spaces, keeps paired characters only if their whole words are paired: a word that differs in one
+ * character is a different word.
  */
 export function wholeWords(
   base: readonly PrintedWord[],
@@ -13,16 +13,20 @@ export function wholeWords(
   if (!base.some(({ joined }) => joined) && !other.some(({ joined }) => joined)) return pairs;
   let kept = pairs;
   for (;;) {
-    const [ofBase, ofOther] = [new Map(kept), new Map(kept.map(([one, two]) => [two, one]))];
-    const rest = kept.filter(
-      ([one, two]) => isWhole(base, one, ofBase, two) && isWhole(other, two, ofOther, one),
+    const [toOther, toBase] = [new Map(kept), new Map(kept.map(([one, two]) => [two, one]))];
+    const whole = kept.filter(
+      ([one, two]) => isWhole(base, one, toOther, two) && isWhole(other, two, toBase, one),
     );
-    if (rest.length === kept.length) return kept;
-    kept = rest;
+    if (whole.length === kept.length) return kept;
+    kept = whole;
   }
 }
 
-/** Whether all characters of a word are paired, in the same sequence. */
+/**
+ * Whether all characters of a word are paired with consecutive characters of the other text.
+ * @param index the index of one character of the word
+ * @param opposite the index of the character that it is paired with
+ */
 function isWhole(
   words: readonly PrintedWord[],
   index: number,

@@ -9,7 +9,7 @@ import type { Ended } from './small-project.ts';
 
 let folder: string;
 
-/** Gives each test in a file a folder with saved pages and an empty publication. */
+/** Gives each of a file's tests its own folder, with saved pages and an empty publication. */
 export function deskForEachTest(): void {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-desk-'));
@@ -32,7 +32,7 @@ export function names(collection = ''): string[] {
   return readdirSync(join(folder, 'content', collection)).sort();
 }
 
-/** Plays an editor, and counts the commands and the keys typed: keys of YAML, and options. */
+/** Acts as an editor, and counts the commands run and the keys written, that is, YAML keys and options of commands. */
 export function editor() {
   const typed = { commands: 0, keys: 0 };
   return {

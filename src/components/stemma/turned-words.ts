@@ -1,6 +1,6 @@
 import type { PrintingWords, WordData } from '../../stemma/word-data.ts';
 
-/** Makes an element with a text and, if it stands for a word of the copy-text, the number of that word. */
+/** Makes an element with the given text and, if it stands for a word of the copy-text, that word's number. */
 function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
@@ -8,7 +8,7 @@ function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number)
   return element;
 }
 
-/** The words of a printing, to be shown in place of the copy-text, with the lost and the added ones marked. */
+/** The words of a printing, to be shown in place of the copy-text, with lost and added words marked. */
 export function turnedWords({ words }: WordData, { runs, marks, language }: PrintingWords): Node[] {
   let column = 0;
   const nextWord = (text: string, tag: 'span' | 'del'): HTMLElement => {
@@ -35,7 +35,10 @@ export function turnedWords({ words }: WordData, { runs, marks, language }: Prin
   return [new Text(open), ...nodes, new Text(close)];
 }
 
-/** Wraps each word of the copy-text in an element with the word's number. Words that are not found stay as they are. */
+/**
+ * Wraps each word of the copy-text in an element with the word's number. If a word is not found, it and all words after it
+ * stay as they are.
+ */
 export function wrapWords(element: Element, words: readonly string[]): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -68,7 +71,7 @@ export function textOf({ words }: WordData, { runs }: PrintingWords): string {
     .join('');
 }
 
-/** Whether a printing has a word of the copy-text. */
+/** Whether a printing keeps the word of the copy-text that has this number. */
 export function keeps({ runs }: PrintingWords, column: number): boolean {
   let end = 0;
   for (const run of runs) {

@@ -34,21 +34,21 @@ export interface SearchData extends QuotationIndex {
 }
 
 /**
- * Opens the search of all volumes.
+ * Opens the search across all volumes.
  * @throws if Pagefind's program cannot be loaded or cannot run
  */
 export async function openSearchData(config: SearchConfig): Promise<SearchData> {
-  const code = `${config.folder}quotes/`;
+  const programFolder = `${config.folder}quotes/`;
   const [program, { volumes, missing }] = await Promise.all([
     // An address on the built site, which the bundler must leave alone.
-    import(/* @vite-ignore */ `${code}pagefind.js`) as Promise<PagefindProgram>,
+    import(/* @vite-ignore */ `${programFolder}pagefind.js`) as Promise<PagefindProgram>,
     openVolumes(config),
   ]);
   const total = (kind: 'quotations' | 'articles'): number =>
     volumes.reduce((sum, volume) => sum + volume[kind], 0);
   const openIndex = (kind: BundleKind) => {
     const bundles = new Map(volumes.flatMap((volume) => bundlesOf(volume, kind)));
-    return openFrom(code, bundles, () => mergedIndex(program, [...bundles.keys()]));
+    return openFrom(programFolder, bundles, () => mergedIndex(program, [...bundles.keys()]));
   };
   const withQuotations = volumes.filter(({ quotations }) => quotations > 0);
   const index = quotationIndex(
@@ -84,7 +84,7 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
   };
 }
 
-/** The bundles of a volume that are not empty, each with the address of its folder. */
+/** A volume's bundles, except empty ones, each with the address of its folder. */
 function bundlesOf(
   { folder, bundles }: OpenVolume,
   kind: BundleKind,

@@ -103,15 +103,15 @@ function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
   return [...new Set([quote.said, ...issued])].map(spanOf);
 }
 
-/** The span of a date. A date that is open on one side counts as the single day at its other end. */
+/** The span of a date. A date with one open end counts as the single day at its other end. */
 function spanOf(date: string): Span {
   const parsed = parsedEdtf(date);
   const { earliest = sortDay(parsed), latest = earliest } = bounds(parsed);
-  return [dayAsNumber(earliest), dayAsNumber(latest)];
+  return [sortableNumber(earliest), sortableNumber(latest)];
 }
 
 /** Converts a day number to a number of the form 20241231, which sorts like the date. */
-function dayAsNumber(day: number): number {
+function sortableNumber(day: number): number {
   const { year, month, day: dayOfMonth } = calendarDay(day);
   return year * 10_000 + month * 100 + dayOfMonth;
 }

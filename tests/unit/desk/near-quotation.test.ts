@@ -26,8 +26,8 @@ test('a quotation by another speaker on another day is not near', () => {
   expect(near(words, { speakers: ['marek-dvorak'], said: '2026-10-07' })).toBeUndefined();
 });
 
-test('a reply on the same page is not near, although both have the day of printing', () => {
-  const asked = {
+test('a reply on the same page is not near, although both are dated by the day of printing', () => {
+  const question = {
     id: 'ferrand-who-pays',
     data: {
       speakers: ['odile-ferrand'],
@@ -35,12 +35,12 @@ test('a reply on the same page is not near, although both have the day of printi
       text: 'Who pays for hearing it twice?',
     },
   };
-  const answered = {
+  const reply = {
     text: 'The people who pay for hearing it once.',
     speakers: ['marek-dvorak'],
     said: '[..2026-10-08]',
   };
-  expect(nearQuotation(answered, [asked])).toBeUndefined();
+  expect(nearQuotation(reply, [question])).toBeUndefined();
 });
 
 test.each(['A bridge is a habit, and the lane dies without it.', 'Nobody may swim here.'])(
