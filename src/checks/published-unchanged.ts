@@ -10,7 +10,7 @@ import { shortened } from '../issues/shortened.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { isIntact } from './pins-intact.ts';
 
-/** Published records are pinned and change only by new corrections, which are pinned as well, so nothing changes silently. */
+/** Published records are pinned and change only through new corrections, which are pinned too, so nothing changes silently. */
 export function* publishedUnchanged(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.map((pin) => [pin.key, pin]));
   const published = new Set(content.addresses.map(({ address }) => address));

@@ -15,7 +15,7 @@ export interface SizedImage {
 /** The widths offered, in pixels, for a 640-pixel column: for small phones, ordinary screens and high-density screens. */
 const WIDTHS = [480, 800, 1280] as const;
 
-/** In bytes. An image smaller than this loads fast in its original format, which is often the smallest for it. */
+/** In bytes. An image smaller than this loads fast as it is, and its own format is often the smallest anyway. */
 const SMALL = 20_000;
 
 /**
@@ -31,7 +31,7 @@ export function sizedImages({ name, bytes, width, format }: Image): SizedImage[]
   );
 }
 
-/** Whether an image is a JPEG, or a PNG without animation (APNG), which encoders would drop. */
+/** Whether an image is a JPEG or a PNG, but not an animated PNG (APNG), whose animation encoders would drop. */
 function isStill(format: string, bytes: Uint8Array): boolean {
   return format === 'jpg' || (format === 'png' && !Buffer.from(bytes).includes('acTL'));
 }

@@ -1,10 +1,10 @@
-import { stopWordsText as inLanguage } from '../interface/strings.ts';
+import { stopWordsText as localized } from '../interface/strings.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(' '));
 
 /**
- * Words too common to tell one quotation from another, without accents. They count only in phrases and in queries that have
- * no other words. Words of other languages are listed only if they are not English words as well.
+ * Words, written without accents, that are too common to tell one quotation from another. They count only in phrases and in
+ * queries that have no other words. Words of other languages are listed only if they are not English words as well.
  */
 const STOP_WORDS = list(
   // English
@@ -20,13 +20,13 @@ const STOP_WORDS = list(
     'lo gli e di che non essere si con per del della el los las y es ser o en una al se su os da na nao um uma ' +
     // German
     'der das und ist nicht ein eine zu den dem sich auch auf mit von im es er sie wir ich sein oder aber wie wenn ' +
-    inLanguage.common,
+    localized.common,
 );
 
 /** Words that questions begin with, in English and in the language of the page. */
-const ASKING = list(
+const QUESTION_OPENERS = list(
   'what who whom whose when where why how which did does do is are was were can could has have ' +
-    inLanguage.asking,
+    localized.asking,
 );
 
 /** A query with at least this many words, fewer than a third of them distinctive, is taken for a pasted sentence. */
@@ -51,5 +51,7 @@ export function isMostlyStopWords(words: readonly string[]): boolean {
   const distinctive = words.filter(isContentWord).length;
   const [first = ''] = words;
   if (distinctive === 0) return true;
-  return words.length >= PASTED_LENGTH && distinctive * 3 < words.length && !ASKING.has(first);
+  return (
+    words.length >= PASTED_LENGTH && distinctive * 3 < words.length && !QUESTION_OPENERS.has(first)
+  );
 }

@@ -2,9 +2,9 @@ import type { Witness } from '../schemas/witness.ts';
 import type { Step } from './step.ts';
 
 /**
- * How a node is connected to its parent: `start`, it has none; `chain`, it is part of the chain to the wording shown;
- * `follows`, the evidence says that it follows its parent; `independent`, it comes straight from the speaker; `unknown`, it
- * has no parent because the evidence does not show one.
+ * How a node is connected to its parent: `start` if it is the root of the main tree, and so has none; `chain` if it is part of
+ * the chain that leads to the wording shown; `follows` if the evidence says that it follows its parent; `independent` if it
+ * comes straight from the speaker; `unknown` if it has no parent because the evidence does not show one.
  */
 export type Connection = 'start' | 'chain' | 'follows' | 'independent' | 'unknown';
 

@@ -4,14 +4,14 @@ import { facets } from '../facets.ts';
 import { hasFilters, type Filters } from './filters.ts';
 import type { Order } from './messages.ts';
 
-/** The state of a search, which its address contains. */
+/** The state of a search, as recorded in its address. */
 export interface SearchState {
   readonly text: string;
   readonly filters: Filters;
   readonly order: Order;
 }
 
-/** Reads a state from the query part of an address. Anything unknown is ignored. */
+/** Reads a state from the query string of an address. Anything unknown is ignored. */
 export function stateOf(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const year = (name: string): number | undefined => {
@@ -30,7 +30,7 @@ export function stateOf(query: string): SearchState {
   };
 }
 
-/** The query part of the address of a state, with its question mark; empty for the empty state. */
+/** The query string of a state's address, including the question mark; empty for the empty state. */
 export function queryOf({ text, filters, order }: SearchState): string {
   const parameters = new URLSearchParams();
   const set = (name: string, value: string): void => {
@@ -46,8 +46,8 @@ export function queryOf({ text, filters, order }: SearchState): string {
 }
 
 /**
- * The part of a state's address after the path. A passage goes after `#`, which no server receives; other words and the
- * filters go into the query.
+ * The part of a state's address after the path. A passage goes after `#`, a part that is never sent to a server. Any other
+ * text goes into the query string, as do the filters and the order.
  */
 export function addressOf(state: SearchState): string {
   if (!isPassage(state.text)) return queryOf(state);

@@ -3,7 +3,7 @@ import { mergedIndex } from '../../../../src/search/browser/merged-index.ts';
 import type { PagefindProgram, PagefindResult } from '../../../../src/search/browser/pagefind.ts';
 
 /** A program that finds the given results and logs which bundles are opened and merged. */
-function program(found: Readonly<Record<string, readonly string[]>>): {
+function programThatFinds(found: Readonly<Record<string, readonly string[]>>): {
   readonly program: PagefindProgram;
   readonly log: string[];
 } {
@@ -37,26 +37,26 @@ const ids = ({ results }: { readonly results: readonly PagefindResult[] }) =>
 
 describe('mergedIndex', () => {
   it('opens the first bundle and merges the others', async () => {
-    const { program: opened, log } = program({ '': [] });
-    await mergedIndex(opened, ['/a/', '/b/', '/c/']);
+    const { program, log } = programThatFinds({ '': [] });
+    await mergedIndex(program, ['/a/', '/b/', '/c/']);
     expect(log).toEqual(['open /a/', 'merge /b/', 'merge /c/']);
   });
 
   it('finds nothing if there is no bundle', async () => {
-    const { program: opened, log } = program({});
-    expect(ids(await (await mergedIndex(opened, [])).search('word'))).toEqual([]);
+    const { program, log } = programThatFinds({});
+    expect(ids(await (await mergedIndex(program, [])).search('word'))).toEqual([]);
     expect(log).toEqual([]);
   });
 
   it('fails without merging if the program cannot run', async () => {
-    const { program: opened, log } = program({});
-    await expect(mergedIndex(opened, ['/a/'])).rejects.toThrow('no');
-    await expect(mergedIndex(opened, ['/a/', '/b/'])).rejects.toThrow('no');
+    const { program, log } = programThatFinds({});
+    await expect(mergedIndex(program, ['/a/'])).rejects.toThrow('no');
+    await expect(mergedIndex(program, ['/a/', '/b/'])).rejects.toThrow('no');
     expect(log).toEqual(['open /a/', 'open /a/']);
   });
 
-  it('leaves out results from a bundle that lacks one of the words, if another bundle has them', async () => {
-    const { program: opened } = program({
+  it('leaves out results from a bundle that lacks one of the words if another bundle has it', async () => {
+    const { program } = programThatFinds({
       '': [],
       'snow will': ['b/0', 'a/7', 'a/20007'],
       '"snow"': ['a/3', 'b/1'],
@@ -64,7 +64,7 @@ describe('mergedIndex', () => {
       'snwo will': ['a/7', 'b/0'],
       '"snwo"': [],
     });
-    const index = await mergedIndex(opened, ['/a/', '/a2/', '/b/']);
+    const index = await mergedIndex(program, ['/a/', '/a2/', '/b/']);
     expect(ids(await index.search('snow will'))).toEqual(['b/0', 'a/7']);
     expect(ids(await index.search('snwo will'))).toEqual(['a/7', 'b/0']);
     expect(ids(await index.search('"will"'))).toEqual(['a/7', 'a/20007', 'b/0']);
