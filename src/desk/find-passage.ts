@@ -31,9 +31,9 @@ export function findPassage(
   const blocks = blocksOf(page.text);
   const exact = blocks.flatMap((block) => {
     const result = match(wanted, block.text);
-    // An editor's omissions or edits are on no page; the page's own words are found below.
+    // A passage with an editor's omissions or edits has no exact match; the page's own words are found below.
     if (!result.ok || result.stretches.length !== 1) return [];
-    return isAcrossMarks(block.text, result)
+    return crossesMarks(block.text, result)
       ? []
       : [foundPassage(page, block, widened(block.text, result), wanted)];
   });
@@ -58,7 +58,7 @@ export function findPassage(
   return best && foundPassage(page, best.block, best.candidate, wanted);
 }
 
-/** The words of a passage that an editor typed, without quotation marks around them or a “he said” between them. */
+/** The words of a passage that an editor typed, without quotation marks around them or a “he said” in the middle. */
 function wantedWords(passage: string): string {
   const whole = passage.trim();
   const interrupted = [whole, `“${whole}”`].flatMap((text) =>
@@ -90,7 +90,7 @@ function interruptedIn(page: PageWords, block: Block, wanted: string): FoundPass
 }
 
 /** Whether a span covers part of a quotation and text outside it, or runs from a quotation into a report such as “he said”. */
-function isAcrossMarks(text: string, { start, end }: Span): boolean {
+function crossesMarks(text: string, { start, end }: Span): boolean {
   const passages = outerPassages(text);
   const first = passages.find(
     (each) => each.start <= start && start < each.end - each.close.length,
@@ -104,13 +104,13 @@ function isAcrossMarks(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether the text after a quotation attributes it, rather than continuing its sentence: “no plan” and said that … */
+/** Whether the text after a quotation attributes it. In “no plan” and said that …, it only continues the sentence. */
 function isReported(words: string, after: string): boolean {
   const isSeparate = /[,.?!]$/u.test(words) || /^\s*[,–—-]/u.test(after);
   return isSeparate ? isReport(after) : beginsReport(after);
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The candidates for a passage in a paragraph: its quotations, joined where “he said” interrupts them, and its sentences. */
 function candidatesIn(text: string): Candidate[] {
@@ -120,13 +120,13 @@ function candidatesIn(text: string): Candidate[] {
     end,
     isQuotation: true,
   }));
-  const whole = [...sentences.segment(text)].map(({ segment, index }) => ({
+  const sentences = [...sentenceSegmenter.segment(text)].map(({ segment, index }) => ({
     words: segment.trim(),
     start: index,
     end: index + segment.trimEnd().length,
     isQuotation: false,
   }));
-  return [...quotations, ...whole.filter((sentence) => !isAcrossMarks(text, sentence))];
+  return [...quotations, ...sentences.filter((sentence) => !crossesMarks(text, sentence))];
 }
 
 /** Widens a span of a paragraph to include the punctuation that ends its sentence. */

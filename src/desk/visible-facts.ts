@@ -4,7 +4,7 @@ import { isPersonsName } from './names-in.ts';
 /** The day of publication and the byline that are visible on a page. */
 export interface VisibleFacts {
   readonly issued?: string;
-  /** The line of the page with the day. */
+  /** The words of the page that give that day, such as “Published 8 October 2026”. */
   readonly day?: string;
   readonly byline?: string;
 }
@@ -77,7 +77,7 @@ interface VisibleDay {
   readonly isPublished: boolean;
 }
 
-/** The day in a line, if the line contains nothing but the day and what belongs to it. */
+/** The day in a line, if the line contains nothing but the day and what usually surrounds one, such as “published”. */
 function daysIn(line: string): VisibleDay[] {
   const [match, ...more] = line.matchAll(DAY);
   if (!match?.groups || more.length > 0) return [];
@@ -101,8 +101,8 @@ function numberOf(month: string): number {
 /** The names in a byline, if all are people’s: “By Ada Lee and Bo Chen”. */
 function bylineIn(line: string): string | undefined {
   const names = BYLINE.exec(line)?.groups?.['names'];
-  const each = names?.split(/(?<!\s)\s*(?:,|&|\s(?:and|und)\s)\s*/u) ?? [];
-  return each.length > 0 && each.every(isPersonsName) ? names : undefined;
+  const people = names?.split(/(?<!\s)\s*(?:,|&|\s(?:and|und)\s)\s*/u) ?? [];
+  return people.length > 0 && people.every(isPersonsName) ? names : undefined;
 }
 
 /** The first of these things, if all have the same key; otherwise undefined. */

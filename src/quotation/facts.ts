@@ -11,7 +11,7 @@ export interface Facts {
   readonly isEdited: boolean;
   /** Whether words are left out at the beginning or the end, or where an omission is marked. */
   readonly isShortened: boolean;
-  /** Whether words are left out in between without a mark. */
+  /** Whether words are left out in the middle, and nothing marks the omission. */
   readonly isCut: boolean;
   /** Whether so little of a sentence is left that it has become a different one. */
   readonly isRemade: boolean;
@@ -23,7 +23,7 @@ export interface Facts {
 
 /**
  * Gathers the facts of a comparison.
- * @param isComparable whether a word of the base may be quoted; a reporter's words may not
+ * @param isComparable whether a word of the base counts as quotable; a reporter's words do not
  */
 export function factsOf(
   changes: readonly Change[],
@@ -51,7 +51,7 @@ export function factsOf(
       if (areLastEmoji(changes, index)) facts.hasOtherSigns = true;
       else if (isInBrackets(left, right)) facts.isEdited = true;
       else if (kind === 'left-out') {
-        if (isAtEnd(changes, index) || isMarked(changes, index)) facts.isShortened = true;
+        if (isAtEitherEnd(changes, index) || isMarked(changes, index)) facts.isShortened = true;
         else {
           facts.isCut = true;
           facts.isRemade ||= isRemade(base, from, at, changes);
@@ -75,7 +75,7 @@ function isInBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[
   );
 }
 
-/** Whether a change consists of emoji after the last words, which count as punctuation. */
+/** Whether a change consists of emoji after the last words. Such emoji count as punctuation. */
 function areLastEmoji(changes: readonly Change[], index: number): boolean {
   const { base = [], other = [] } = changes[index] ?? {};
   const before = changes[index - 1];
@@ -87,7 +87,7 @@ function areLastEmoji(changes: readonly Change[], index: number): boolean {
   );
 }
 
-function isAtEnd(changes: readonly Change[], index: number): boolean {
+function isAtEitherEnd(changes: readonly Change[], index: number): boolean {
   return index === 0 || index === changes.length - 1;
 }
 

@@ -90,7 +90,7 @@ export const dateProperties: ReadonlySet<string> = new Set([
   'datePublished',
 ]);
 
-/** The faults of a JSON-LD value according to this vocabulary, each with its path. */
+/** Finds where a JSON-LD value violates this vocabulary. Each fault begins with its path. */
 export function vocabularyFaults(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => vocabularyFaults(item, `${path}[${index}]`));

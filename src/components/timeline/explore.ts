@@ -14,7 +14,7 @@ markPosition(document.querySelector<HTMLElement>('.years.axis'));
 
 function explore(chart: SVGSVGElement, line: HTMLElement): void {
   const filter = listFilter(chart);
-  // Chronological, as in the list. In the drawing itself, long dates come at the start of their lane.
+  // Chronological, as in the list. In the drawing itself, dates that cover a year or more come first in their lane.
   const links = [...chart.querySelectorAll<SVGAElement>('a')].sort(
     (a, b) => filter.indexOf(idOf(a)) - filter.indexOf(idOf(b)),
   );
@@ -30,10 +30,10 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
   }
 
   let current: SVGAElement | undefined;
-  /** The index where a selection by keyboard begins. */
+  /** The index at which a keyboard selection begins. */
   let anchor = 0;
-  /** Describes an entry in the line, and makes it the one that Tab moves to. */
-  const read = (link: SVGAElement): void => {
+  /** Shows an entry's description in the line below the drawing, and makes the entry the one that Tab moves to. */
+  const describe = (link: SVGAElement): void => {
     current?.removeAttribute('data-current');
     current?.setAttribute('aria-hidden', 'true');
     current?.setAttribute('tabindex', '-1');
@@ -44,13 +44,13 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
     if (link !== links[0] || document.activeElement === link) link.setAttribute('data-current', '');
   };
   const hint = line.textContent;
-  if (links[0]) read(links[0]);
+  if (links[0]) describe(links[0]);
   line.textContent = hint;
 
   // The parent listens, because a focus listener on the drawing would let the drawing itself receive focus.
   chart.parentElement?.addEventListener('focusin', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (link instanceof SVGAElement) read(link);
+    if (link instanceof SVGAElement) describe(link);
   });
   chart.addEventListener('keydown', (event) => {
     const index = current ? links.indexOf(current) : 0;
@@ -68,7 +68,7 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
   });
 
   brushOn(chart, links, {
-    point: read,
+    point: describe,
     choose: (chosen) => {
       filter.show(new Set(chosen.map(idOf)));
     },

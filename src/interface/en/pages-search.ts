@@ -1,8 +1,8 @@
-/** Text for the search page, the search panel and the index of words, before anything is searched. */
+/** Text for the search page, the search panel and the index of words, before a reader searches for anything. */
 export const search = {
   title: 'Search',
   description: 'Find any quotation from half-remembered words, and the articles that use it.',
-  /** The link to the index of words goes between the two. */
+  /** The link to the index of words goes between `before` and `after`. */
   withoutScripts: {
     before: 'This page needs scripts to search. The',
     link: 'index of words',
@@ -48,7 +48,7 @@ export const search = {
     description:
       'The words of all quotations in our records by first letter, each with the quotations it appears in.',
     dek: 'Find a quotation by any word you remember from it, in English or in the language it was said in.',
-    /** The link to the search goes between the two. */
+    /** The link to the search goes between `before` and `after`. */
     leftOut: {
       before:
         'The most common words are left out, and so are numbers. For a word that appears in more than twenty quotations, only their number is given; the',

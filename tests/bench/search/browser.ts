@@ -10,23 +10,23 @@ export interface Outcome {
 }
 
 /**
- * Sends the site's own search, in its worker, one query after another.
- * @param worker the address of the worker's file
+ * Sends queries to the site's own search, in its worker, one at a time.
+ * @param workerUrl the address of the worker's file
  */
 export async function askVerbatim(
   page: Page,
-  worker: string,
+  workerUrl: string,
   config: SearchConfig,
   queries: readonly string[],
 ): Promise<Outcome[]> {
   return page.evaluate(
-    async ({ worker, config, queries }) => {
-      const started = new Worker(worker, { type: 'module' });
-      started.postMessage(config);
+    async ({ workerUrl, config, queries }) => {
+      const worker = new Worker(workerUrl, { type: 'module' });
+      worker.postMessage(config);
       const ask = (id: number, text: string): Promise<Outcome> =>
         new Promise((resolve, reject) => {
           const start = performance.now();
-          started.onmessage = ({ data }: MessageEvent<Answer>) => {
+          worker.onmessage = ({ data }: MessageEvent<Answer>) => {
             if (data.kind === 'failed') reject(new Error(data.reason));
             if (data.kind !== 'quotations' || data.id !== id) return;
             const hrefs = data.hits.map(({ quotation }) => quotation.href);
@@ -41,20 +41,20 @@ export async function askVerbatim(
             count: 10,
             choices: false,
           };
-          started.postMessage(request);
+          worker.postMessage(request);
         });
       const outcomes: Outcome[] = [];
       for (const [id, text] of queries.entries()) outcomes.push(await ask(id, text));
-      started.terminate();
+      worker.terminate();
       return outcomes;
     },
-    { worker, config, queries },
+    { workerUrl, config, queries },
   );
 }
 
 /**
- * Sends MiniSearch, on the page, one query after another.
- * @param folder the address of the folder of its program and its index
+ * Sends queries to MiniSearch, on the page, one at a time.
+ * @param folder the address of the folder that contains its script and its index
  */
 export async function askMiniSearch(
   page: Page,
@@ -92,7 +92,7 @@ export interface Load {
   readonly bytes: number;
 }
 
-/** What a reader loads for the first search on the search page, after that page, until all results are there. */
+/** What a reader loads for a first search, from when the search page has loaded until all results are there. */
 export async function coldStart(browser: Browser, siteUrl: string, query: string): Promise<Load> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
