@@ -46,7 +46,7 @@ export const search = {
   words: {
     title: 'Index of words',
     description:
-      'The words of all quotations in our records by first letter, each with the quotations it appears in.',
+      'All words of the quotations in our records by first letter, each with the quotations it appears in.',
     dek: 'Find a quotation by any word you remember from it, in English or in the language it was said in.',
     /** The link to the search goes between `before` and `after`. */
     leftOut: {
