@@ -14,20 +14,26 @@ export interface Tests {
   readonly titled?: string;
 }
 
-/** Runs tests and counts them in Vitest's own report. */
-export async function runTests({ projects, files = [], titled }: Tests): Promise<Result> {
+/** Runs tests, with environment variables, and counts them from Vitest's own report. */
+export async function runTests(
+  { projects, files = [], titled }: Tests,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-report-'));
   const file = join(folder, 'report.json');
-  const { exitCode, output } = await runProgram([
-    'vitest',
-    'run',
-    ...projects.flatMap((project) => ['--project', project]),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...(titled === undefined ? [] : ['--testNamePattern', patternOf(titled)]),
-    ...files,
-  ]);
+  const { exitCode, output } = await runProgram(
+    [
+      'vitest',
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...(titled === undefined ? [] : ['--testNamePattern', patternOf(titled)]),
+      ...files,
+    ],
+    settings,
+  );
   // Vitest writes the report in this form.
   const report = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport)

@@ -3,15 +3,9 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeStamp } from '../../src/build/stamp.ts';
+import { settingsFor } from './command-settings.ts';
 import { hasSmallDisks } from './small-disk.ts';
-import {
-  endless,
-  settingsFor,
-  smallProject,
-  until,
-  type SmallProject,
-  type Started,
-} from './small-project.ts';
+import { endless, smallProject, until, type SmallProject, type Started } from './small-project.ts';
 
 const program = resolve('src/commands/build.ts');
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { format } from 'node:util';
-import { settingsFor, type Ended } from './small-project.ts';
+import { settingsFor } from './command-settings.ts';
+import type { Ended } from './small-project.ts';
 
 /** The result of a command that ran in this process. */
 export interface EndedHere extends Ended {

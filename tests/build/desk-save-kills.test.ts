@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { finishWriting } from '../../src/content/write-together.ts';
 import { smallContent } from '../unit/checks/small-content.ts';
 import { deathAt } from './death.ts';
-import { settingsFor } from './small-project.ts';
+import { settingsFor } from './command-settings.ts';
 
 const FILE = 'quotes/lee-rain.md';
 

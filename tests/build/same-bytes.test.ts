@@ -18,7 +18,8 @@ let copy: SiteCopy;
 beforeAll(() => {
   const { SITE_URL = '', BASE_PATH = '' } = process.env;
   copy = siteCopy({ ...place, SITE_URL, BASE_PATH });
-  rmSync(copy.content.dir, { recursive: true });
+  for (const old of [copy.content.dir, join(copy.folder, '.cache')])
+    rmSync(old, { recursive: true });
   cpSync(contentDir(), copy.content.dir, { recursive: true });
 });
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
+import { seedFonts } from './seed-fonts.ts';
 import { startCommand, type Ended } from './small-project.ts';
 
 /** A copy of this project with other content, in its own folder and with its own caches. */
@@ -25,9 +26,11 @@ export function siteCopy(env: NodeJS.ProcessEnv = {}): SiteCopy {
   ])
     cpSync(path, join(folder, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const content = smallContent(join(folder, 'content'));
+  seedFonts(folder);
   return {
     folder,
-    content: smallContent(join(folder, 'content')),
+    content,
     run: async (command, args) => {
       const { ended, output } = startCommand(folder, command, env, args);
       return { code: await ended, output: output() };

@@ -16,6 +16,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { smallSettings } from '../unit/checks/small-files.ts';
 import { writeStamp } from '../../src/build/stamp.ts';
+import { settingsFor } from './command-settings.ts';
+import { seedFonts } from './seed-fonts.ts';
 
 /** The result of a command. */
 export interface Ended {
@@ -72,6 +74,7 @@ export function smallProject(): SmallProject {
     );
   };
   writePage('first');
+  seedFonts(folder);
   return {
     folder,
     write,
@@ -90,20 +93,6 @@ export function smallProject(): SmallProject {
       rmSync(folder, { recursive: true, maxRetries: 5 });
     },
   };
-}
-
-/** The settings of the run that tests the real site. */
-const OURS = ['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT'];
-
-/** Variables that Vitest sets, which would make Astro render pages as in `npm run dev`. */
-const VITEST = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
-
-const unset = new Set([...OURS, ...VITEST]);
-
-/** The environment of a command, with only the given ones of our settings. */
-export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !unset.has(name));
-  return { ...Object.fromEntries(inherited), ...env };
 }
 
 /** Starts one of our commands in a folder, with only the given ones of our settings. */

@@ -8,16 +8,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { distDir, obstacleAt, removeFolder } from '../../../src/build/folders.ts';
+import { cacheDir, distDir, obstacleAt, removeFolder } from '../../../src/build/folders.ts';
 import { writeStamp } from '../../../src/build/stamp.ts';
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'verbatim-dist-'));
+  // On the disk of the project, which the one for temporary files need not be.
+  mkdirSync(cacheDir(), { recursive: true });
+  folder = mkdtempSync(resolve(cacheDir(), 'verbatim-dist-'));
 });
 
 afterEach(() => {
