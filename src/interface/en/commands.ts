@@ -110,7 +110,10 @@ export const commands = {
       help: 'with --mutations and --warm: one of several equal parts of the work, as in 2/3',
     },
     articles: { value: 'NUMBERS', help: 'building archives of these sizes, as in 300,1000' },
-    peer: { value: '', help: 'with --articles: build the same archive with Eleventy' },
+    peer: {
+      value: '',
+      help: 'with --articles: build the same archive with Eleventy, plain Astro and Hugo',
+    },
   },
   address: {
     notAnOrigin: (address: string) =>

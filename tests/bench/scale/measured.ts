@@ -22,19 +22,21 @@ const PAGE = 4096;
 const INTERVAL = 100;
 
 /**
- * Runs a Node command and measures it by what Linux reports in `/proc`.
- * @param args the program and its arguments
+ * Runs a command and measures it by what Linux reports in `/proc`.
+ * @param args its arguments; for Node, the script comes first
+ * @param program the program, if it is not Node
  * @throws if there is no `/proc`
  */
 export async function measured(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   cwd = process.cwd(),
+  program = process.execPath,
 ): Promise<Measured> {
   const cpuBefore = cpuOfEnded();
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env } });
   const lines: { at: number; text: string }[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';

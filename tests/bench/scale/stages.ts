@@ -2,7 +2,8 @@ import type { Measured } from './measured.ts';
 
 /** Lines of a build that end a stage; the next begins with them. */
 const ends: readonly (readonly [stage: string, line: RegExp])[] = [
-  ['gate', /\[content\] Syncing content/],
+  ['gate', /^Content /],
+  ['fonts, start of Astro', /\[content\] Syncing content/],
   ['reading and rendering Markdown', /\[types\] Generated/],
   ['bundling', /generating static routes/],
   ['pages and data', /✓ Completed in/],
