@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Message, Progress } from './thread-entry.ts';
 
-/** Callbacks that tell the caller what a thread does while it runs. */
-export interface Listeners {
+/** Callbacks that tell the caller what a thread does while it runs, and the limit to its heap. */
+export interface ThreadOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Receives what the thread prints. Without this callback, the thread prints to this process's terminal. */
   readonly onOutput?: ((text: string) => void) | undefined;
+  /** The limit to its heap, in megabytes; the engine's own if absent. */
+  readonly heap?: number | undefined;
 }
 
 /**
@@ -14,18 +16,20 @@ export interface Listeners {
  * keep (docs/decisions/0003-threads.md).
  * @param argument the argument for the function
  * @returns what the function returns, which must be plain data; its type is not checked
- * @throws what the function throws, with the same message and stack and, for a system error, the same code and path
+ * @throws what the function throws, with the same message and stack and, for a system error, the same code and path; if the
+ *   thread reaches the limit to its heap, an error with the code `ERR_WORKER_OUT_OF_MEMORY`
  */
 export async function runInThread<Result>(
   module: URL,
   argument = '',
-  { onProgress, onOutput }: Listeners = {},
+  { onProgress, onOutput, heap }: ThreadOptions = {},
 ): Promise<Result> {
   const isCaptured = onOutput !== undefined;
   const thread = new Worker(new URL('thread-entry.ts', import.meta.url), {
     workerData: { module: module.href, argument },
     stdout: isCaptured,
     stderr: isCaptured,
+    ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
   });
   if (isCaptured)
     for (const stream of [thread.stdout, thread.stderr])

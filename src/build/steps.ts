@@ -7,6 +7,7 @@ import { formatIssues, summary } from '../issues/report.ts';
 import { takeLock, type Release } from './build-lock.ts';
 import type { CheckedContent } from './check-content.ts';
 import { clearCache, obstacleAt } from './folders.ts';
+import { heapLimit, isOutOfMemory } from './heap-limit.ts';
 import { siteDigest } from './inputs.ts';
 import type { SearchInput } from './search-input.ts';
 import { runInThread } from './run-in-thread.ts';
@@ -120,18 +121,25 @@ const EMPTY_COLLECTION = /The collection "\w+" does not exist or is empty/;
 
 async function renderPages(build: Build): Promise<string> {
   const { dist, isVerbose, report } = build;
+  const heap = heapLimit(contentDir());
   let lastProgress: Progress | undefined;
-  build.searchInput = await runInThread(
-    new URL('render-pages.ts', import.meta.url),
-    nextFolder(dist),
-    {
-      onProgress: (progress) => {
-        lastProgress = progress;
-        report.progress(text.steps.pages, progress.done, progress.total);
+  try {
+    build.searchInput = await runInThread(
+      new URL('render-pages.ts', import.meta.url),
+      nextFolder(dist),
+      {
+        onProgress: (progress) => {
+          lastProgress = progress;
+          report.progress(text.steps.pages, progress.done, progress.total);
+        },
+        onOutput: isVerbose ? undefined : (output) => (build.log += output),
+        heap,
       },
-      onOutput: isVerbose ? undefined : (output) => (build.log += output),
-    },
-  );
+    );
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error;
+    throw new BuildError(`${text.outOfMemory(heap)}\n${text.failed(dist)}`);
+  }
   const output = build.log;
   build.log = '';
   for (const line of output.split('\n'))
