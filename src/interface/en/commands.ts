@@ -98,7 +98,7 @@ export const commands = {
     check: { value: '', help: 'checking pasted passages in a browser' },
     mutations: { value: '', help: 'which faults in the content the checks catch' },
     search: { value: '', help: 'searching in a browser' },
-    volumes: { value: '', help: 'searching several volumes' },
+    volumes: { value: '', help: 'searching several volumes, up to a million quotations' },
     warm: {
       value: '',
       help: 'whether a build after each of many edits gives the same site as a first build',

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { urls } from '../../../src/urls.ts';
+import { chromium } from 'playwright-core';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { paged } from '../../../src/archive/pagination.ts';
 import { serve } from '../../../src/build/serve.ts';
@@ -13,11 +12,13 @@ import { site } from '../../../src/site.ts';
 import { flags, provideChromium } from '../../browser/chromium.ts';
 import { seeded } from '../random.ts';
 import { askVerbatim } from './browser.ts';
+import { coldStart, itemsOf, type ColdStart } from './cold-start.ts';
 import { generatedArchive } from './generate.ts';
-import { knownItem, type Kind } from './known-items.ts';
+import type { Kind } from './known-items.ts';
+import { EACH, searchMillion } from './million.ts';
 import { median, rates } from './rates.ts';
 import { buildSite, workerFile } from './site.ts';
-import { brotli, kilobytes } from './weight.ts';
+import { kilobytes } from './weight.ts';
 
 const SEED = 2026;
 const QUOTATIONS = 10_000;
@@ -29,13 +30,6 @@ const COUNTS = [1, 2, 5, 25] as const;
 const QUERIES = 300;
 const COLD_STARTS = 9;
 const KINDS: readonly Kind[] = ['3 content words', 'phrase, no marks', 'one typo in 3 words'];
-
-/** A served site: its folder, its address, and that of the search worker. */
-interface Host {
-  readonly host: string;
-  readonly url: string;
-  readonly worker: string;
-}
 
 /** Measures and prints what a search over several volumes costs, compared with one over the same quotations in one. */
 export async function benchVolumes(): Promise<boolean> {
@@ -51,9 +45,9 @@ export async function benchVolumes(): Promise<boolean> {
     console.log('volumes                 brotli  requests      ms   top ten  ms a query');
     for (const count of COUNTS) {
       const config = await writeVolumes(archive, count, host, served.url);
-      const queries = KINDS.flatMap((kind) => itemsOf(kind, archive));
+      const queries = KINDS.flatMap((kind) => itemsOf(kind, archive, QUERIES, seeded(SEED)));
       const texts = queries.map(({ query }) => query);
-      const starts = [];
+      const starts: ColdStart[] = [];
       for (const text of texts.slice(0, COLD_STARTS))
         starts.push(await coldStart(browser, { host, url: served.url, worker }, config, text));
       const page = await browser.newPage();
@@ -63,16 +57,19 @@ export async function benchVolumes(): Promise<boolean> {
       console.log(
         [
           String(count).padEnd(20),
-          kilobytes(median(starts.map(({ bytes }) => bytes))).padStart(10),
-          String(median(starts.map(({ requests }) => requests))).padStart(10),
-          median(starts.map((start) => start.ms))
-            .toFixed(0)
-            .padStart(8),
+          columnsOf(starts),
           topTen.toFixed(1).padStart(10),
           ms.toFixed(1).padStart(12),
         ].join(''),
       );
     }
+    console.log(`\nsimulated: volumes of ${EACH} quotations each`);
+    for await (const { quotations, volumes, starts } of searchMillion(
+      browser,
+      { host, url: served.url, worker },
+      SEED,
+    ))
+      console.log(`${`${quotations} in ${volumes}`.padEnd(20)}${columnsOf(starts)}`);
     await served.close();
     return true;
   } finally {
@@ -81,11 +78,15 @@ export async function benchVolumes(): Promise<boolean> {
   }
 }
 
-function itemsOf(kind: Kind, archive: Archive) {
-  const random = seeded(SEED);
-  return random
-    .sample(archive.quotes.all, QUERIES)
-    .flatMap((quote) => knownItem(kind, quote, archive, ({ id }) => urls.quote(id), random) ?? []);
+/** The medians of cold starts, as columns: bytes, requests, milliseconds. */
+function columnsOf(starts: readonly ColdStart[]): string {
+  return [
+    kilobytes(median(starts.map(({ bytes }) => bytes))).padStart(10),
+    String(median(starts.map(({ requests }) => requests))).padStart(10),
+    median(starts.map(({ ms }) => ms))
+      .toFixed(0)
+      .padStart(8),
+  ].join('');
 }
 
 /** Splits an archive into volumes by date, and writes the search bundles of each into the host; returns their configuration. */
@@ -108,28 +109,4 @@ async function writeVolumes(
     folder: `${url}${path(1)}`,
     others: volumes.slice(1).map(({ number }) => `${url}${path(number)}`),
   };
-}
-
-/** What the search loads until its first answer, and how long that takes. */
-async function coldStart(
-  browser: Browser,
-  { host, url, worker }: Host,
-  config: SearchConfig,
-  query: string,
-): Promise<{ readonly bytes: number; readonly requests: number; readonly ms: number }> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await page.goto(url);
-  const loaded: string[] = [];
-  page.on('request', (request) => {
-    const isOfSearch = request.url().includes('/volumes/') || request.url() === worker;
-    if (isOfSearch) loaded.push(request.url());
-  });
-  const start = performance.now();
-  await askVerbatim(page, worker, config, [query]);
-  const ms = performance.now() - start;
-  await context.close();
-  const files = loaded.map((address) => join(host, address.slice(url.length).replace(/\?.*$/, '')));
-  const bytes = files.reduce((sum, file) => sum + brotli(file), 0);
-  return { bytes, requests: loaded.length, ms };
 }
