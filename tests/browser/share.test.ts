@@ -1,45 +1,55 @@
-import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import type { Disposable, Page } from 'playwright-core';
+import { describe, expect, onTestFinished } from 'vitest';
 import { pagesText, scriptsText } from '../../src/interface/strings.ts';
-import { addressOf, test } from './browser.ts';
+import { addressOf, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const QUOTE = samples.quotation;
 const ARTICLE = samples.article;
 const LINK = new RegExp(`^https?://[^/]+/.*${QUOTE}$`);
-/** Where an article has the quotation. */
+/** The quotation's place in an article. */
 const ANCHOR = new RegExp(`#q-${QUOTE.split('/')[1] ?? ''}$`);
 const texts = pagesText.share;
 
-/** Keeps the page's confirmations, which it removes after three seconds: too soon for a slow machine. */
-const stay = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const later = window.setTimeout.bind(window);
-    Object.assign(window, {
-      setTimeout: (act: () => void, wait = 0) => (wait < 3000 ? later(act, wait) : undefined),
-    });
-  });
+/** Removes an added script when its test ends, since other tests use the same tab. */
+async function untilEnd(adding: Promise<Disposable>): Promise<void> {
+  const added = await adding;
+  onTestFinished(() => added.dispose());
+}
 
-/** Makes the page record what is copied or shared, in place of the system. */
-async function remember(
+/** Keeps the page's confirmations, which would disappear after three seconds, too soon for a slow machine. */
+const keepConfirmations = (page: Page): Promise<void> =>
+  untilEnd(
+    page.addInitScript(() => {
+      const later = window.setTimeout.bind(window);
+      Object.assign(window, {
+        setTimeout: (act: () => void, wait = 0) => (wait < 3000 ? later(act, wait) : undefined),
+      });
+    }),
+  );
+
+/** Makes the page record what is copied or shared, instead of passing it to the system. */
+async function recordShares(
   page: Page,
   { sheet }: { sheet: 'taken' | 'closed' | 'absent' },
 ): Promise<void> {
-  await stay(page);
-  await page.addInitScript((kind) => {
-    const write = (text: string): Promise<void> => {
-      document.documentElement.dataset['copied'] = text;
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: write } });
-    const share = (data: ShareData): Promise<void> => {
-      document.documentElement.dataset['shared'] = JSON.stringify(data);
-      return kind === 'taken'
-        ? Promise.resolve()
-        : Promise.reject(new DOMException('', 'AbortError'));
-    };
-    if (kind !== 'absent') Object.defineProperty(navigator, 'share', { value: share });
-  }, sheet);
+  await keepConfirmations(page);
+  await untilEnd(
+    page.addInitScript((kind) => {
+      const write = (text: string): Promise<void> => {
+        document.documentElement.dataset['copied'] = text;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: write } });
+      const share = (data: ShareData): Promise<void> => {
+        document.documentElement.dataset['shared'] = JSON.stringify(data);
+        return kind === 'taken'
+          ? Promise.resolve()
+          : Promise.reject(new DOMException('', 'AbortError'));
+      };
+      if (kind !== 'absent') Object.defineProperty(navigator, 'share', { value: share });
+    }, sheet),
+  );
 }
 
 const copied = (page: Page): Promise<string | null> =>
@@ -49,8 +59,8 @@ const shared = (page: Page): Promise<string | null> =>
 const said = (page: Page) => page.locator('[role="status"]').filter({ hasText: /\S/ });
 
 describe('with the system’s share sheet', () => {
-  test('a page is shared, with its title', async ({ page }) => {
-    await remember(page, { sheet: 'taken' });
+  test('a page is shared with its title', async ({ page }) => {
+    await recordShares(page, { sheet: 'taken' });
     await page.goto(QUOTE);
     await page.getByRole('button', { name: texts.shareLink }).click();
     await said(page).waitFor();
@@ -61,8 +71,8 @@ describe('with the system’s share sheet', () => {
     expect(await said(page).textContent()).toBe(scriptsText.shared);
   });
 
-  test('nothing is announced or copied when the reader closes it', async ({ page }) => {
-    await remember(page, { sheet: 'closed' });
+  test('nothing is announced or copied if the reader closes it', async ({ page }) => {
+    await recordShares(page, { sheet: 'closed' });
     await page.goto(QUOTE);
     await page.getByRole('button', { name: texts.shareLink }).click();
     await expect.poll(() => shared(page)).not.toBeNull();
@@ -71,7 +81,7 @@ describe('with the system’s share sheet', () => {
   });
 
   test('a section of an article is shared', async ({ page }) => {
-    await remember(page, { sheet: 'taken' });
+    await recordShares(page, { sheet: 'taken' });
     await page.goto(ARTICLE);
     await page.getByRole('link', { name: texts.linkToSection }).first().click();
     await said(page).waitFor();
@@ -82,9 +92,9 @@ describe('with the system’s share sheet', () => {
   });
 });
 
-describe('without it', () => {
-  test('there is no button for it, and the link is copied, by keyboard', async ({ page }) => {
-    await remember(page, { sheet: 'absent' });
+describe('without a share sheet', () => {
+  test('there is no button to share, and the link can be copied by keyboard', async ({ page }) => {
+    await recordShares(page, { sheet: 'absent' });
     await page.goto(QUOTE);
     const button = page.getByRole('button', { name: texts.copyLink });
     await button.waitFor();
@@ -100,7 +110,7 @@ describe('without it', () => {
   test('a quotation is copied with its source as text, as Markdown and as an embed', async ({
     page,
   }) => {
-    await remember(page, { sheet: 'absent' });
+    await recordShares(page, { sheet: 'absent' });
     await page.goto(QUOTE);
     await page.getByText(texts.more).click();
     const copy = async (name: string): Promise<string> => {
@@ -120,7 +130,7 @@ describe('without it', () => {
   });
 
   test('a citation is copied as shown', async ({ page }) => {
-    await remember(page, { sheet: 'absent' });
+    await recordShares(page, { sheet: 'absent' });
     await page.goto(QUOTE);
     await page.locator('.cite summary', { hasText: 'RIS' }).click();
     await page.getByRole('button', { name: `${texts.copy} RIS` }).click();
@@ -129,7 +139,7 @@ describe('without it', () => {
   });
 
   test('a section’s link is copied and leads there', async ({ page }) => {
-    await remember(page, { sheet: 'absent' });
+    await recordShares(page, { sheet: 'absent' });
     await page.goto(ARTICLE);
     await page.getByRole('link', { name: texts.linkToSection }).first().click();
     await said(page).waitFor();
@@ -137,11 +147,13 @@ describe('without it', () => {
   });
 
   test('if copying is refused, the page says what to do', async ({ page }) => {
-    await stay(page);
-    await page.addInitScript(() => {
-      const refuse = (): Promise<void> => Promise.reject(new Error('no'));
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
-    });
+    await keepConfirmations(page);
+    await untilEnd(
+      page.addInitScript(() => {
+        const refuse = (): Promise<void> => Promise.reject(new Error('no'));
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+      }),
+    );
     await page.goto(QUOTE);
     await page.getByRole('button', { name: texts.copyLink }).click();
     await said(page).waitFor();
@@ -152,7 +164,7 @@ describe('without it', () => {
 describe('without scripts', () => {
   test.override('options', { javaScriptEnabled: false });
 
-  test('there is a plain link, and no button that would do nothing', async ({ page }) => {
+  test('there is a plain link, but no button that would do nothing', async ({ page }) => {
     for (const address of [QUOTE, ARTICLE]) {
       await page.goto(address);
       const link = page.locator('.share a[rel="bookmark"]');
@@ -162,7 +174,7 @@ describe('without scripts', () => {
     }
   });
 
-  test('what can be copied is visible', async ({ page }) => {
+  test('the text to copy can be shown', async ({ page }) => {
     await page.goto(QUOTE);
     const text = page.locator('.share .copied-text').first();
     expect(await text.isVisible()).toBe(false);
@@ -192,7 +204,7 @@ test('a link to a quotation in an article lands on its words and marks them', as
   await expect.poll(shown).toEqual({ isMarked: true, isInView: true });
 });
 
-test('printings online are linked at their words', async ({ page }) => {
+test('links to online printings lead to the words', async ({ page }) => {
   await page.goto(QUOTE);
   const links = await page
     .locator('.printings a[rel="external"]')
