@@ -3,9 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The slowest files of each project, in order. */
 const longest = [
   'build/hostile',
+  'build/warm-build',
   'build/warm-cold',
   'build/many-events',
-  'build/warm-build',
   'build/volumes',
   'build/build-command',
   'build/kills',
@@ -19,7 +19,6 @@ const longest = [
   'build/deploy',
   'build/gate',
   'browser/accessibility',
-  'browser/figure',
   'browser/layout',
   'browser/keyboard',
   'browser/weight',

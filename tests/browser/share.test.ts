@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import type { Disposable, Page } from 'playwright-core';
+import { describe, expect, onTestFinished } from 'vitest';
 import { pagesText, scriptsText } from '../../src/interface/strings.ts';
-import { addressOf, test } from './browser.ts';
+import { addressOf, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const QUOTE = samples.quotation;
@@ -11,14 +11,22 @@ const LINK = new RegExp(`^https?://[^/]+/.*${QUOTE}$`);
 const ANCHOR = new RegExp(`#q-${QUOTE.split('/')[1] ?? ''}$`);
 const texts = pagesText.share;
 
+/** Removes an added script when its test ends, since other tests use the same tab. */
+async function untilEnd(adding: Promise<Disposable>): Promise<void> {
+  const added = await adding;
+  onTestFinished(() => added.dispose());
+}
+
 /** Keeps the page's confirmations, which would disappear after three seconds, too soon for a slow machine. */
-const keepConfirmations = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const later = window.setTimeout.bind(window);
-    Object.assign(window, {
-      setTimeout: (act: () => void, wait = 0) => (wait < 3000 ? later(act, wait) : undefined),
-    });
-  });
+const keepConfirmations = (page: Page): Promise<void> =>
+  untilEnd(
+    page.addInitScript(() => {
+      const later = window.setTimeout.bind(window);
+      Object.assign(window, {
+        setTimeout: (act: () => void, wait = 0) => (wait < 3000 ? later(act, wait) : undefined),
+      });
+    }),
+  );
 
 /** Makes the page record what is copied or shared, instead of passing it to the system. */
 async function recordShares(
@@ -26,20 +34,22 @@ async function recordShares(
   { sheet }: { sheet: 'taken' | 'closed' | 'absent' },
 ): Promise<void> {
   await keepConfirmations(page);
-  await page.addInitScript((kind) => {
-    const write = (text: string): Promise<void> => {
-      document.documentElement.dataset['copied'] = text;
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: write } });
-    const share = (data: ShareData): Promise<void> => {
-      document.documentElement.dataset['shared'] = JSON.stringify(data);
-      return kind === 'taken'
-        ? Promise.resolve()
-        : Promise.reject(new DOMException('', 'AbortError'));
-    };
-    if (kind !== 'absent') Object.defineProperty(navigator, 'share', { value: share });
-  }, sheet);
+  await untilEnd(
+    page.addInitScript((kind) => {
+      const write = (text: string): Promise<void> => {
+        document.documentElement.dataset['copied'] = text;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: write } });
+      const share = (data: ShareData): Promise<void> => {
+        document.documentElement.dataset['shared'] = JSON.stringify(data);
+        return kind === 'taken'
+          ? Promise.resolve()
+          : Promise.reject(new DOMException('', 'AbortError'));
+      };
+      if (kind !== 'absent') Object.defineProperty(navigator, 'share', { value: share });
+    }, sheet),
+  );
 }
 
 const copied = (page: Page): Promise<string | null> =>
@@ -138,10 +148,12 @@ describe('without a share sheet', () => {
 
   test('if copying is refused, the page says what to do', async ({ page }) => {
     await keepConfirmations(page);
-    await page.addInitScript(() => {
-      const refuse = (): Promise<void> => Promise.reject(new Error('no'));
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
-    });
+    await untilEnd(
+      page.addInitScript(() => {
+        const refuse = (): Promise<void> => Promise.reject(new Error('no'));
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+      }),
+    );
     await page.goto(QUOTE);
     await page.getByRole('button', { name: texts.copyLink }).click();
     await said(page).waitFor();
