@@ -29,7 +29,10 @@ function testStage(
 
 const dist = distDir();
 
-/** All stages. Stages that take long or that others wait for come first, so that no core is idle at the end. */
+/**
+ * All stages. Those that others wait for come first, then programs that keep one core busy, then tests, the fast ones first.
+ * Tests run in several workers, so no core is idle at the end.
+ */
 export const stages: readonly TestStage[] = [
   {
     name: 'build',
@@ -47,14 +50,6 @@ export const stages: readonly TestStage[] = [
     isMade: () => findChromium() !== undefined,
     run: () => runAll(['node', 'tests/browser/provide.ts']),
   },
-  testStage('built site', 'tests/build', ['build'], { needs: ['build', 'chromium'] }),
-  testStage('browser', 'tests/browser', ['browser', 'browser in German'], {
-    needs: ['build', 'chromium'],
-  }),
-  testStage('unit', 'tests/unit', ['unit', 'unit alone', 'unit in German'], {
-    // They make and delete thousands of files, which costs a disk a seventh of all their time.
-    settings: temporaryInMemory(),
-  }),
   {
     name: 'types',
     // Both stages write the types of the collections.
@@ -83,4 +78,12 @@ export const stages: readonly TestStage[] = [
     needs: ['build'],
     run: () => runAll(['html-validate', '--max-warnings', '0', join(dist, '**/*.html')]),
   },
+  testStage('unit', 'tests/unit', ['unit', 'unit alone', 'unit in German'], {
+    // They make and delete thousands of files, which costs a disk a seventh of all their time.
+    settings: temporaryInMemory(),
+  }),
+  testStage('built site', 'tests/build', ['build'], { needs: ['build', 'chromium'] }),
+  testStage('browser', 'tests/browser', ['browser', 'browser in German'], {
+    needs: ['build', 'chromium'],
+  }),
 ];
