@@ -50,7 +50,7 @@ ${setOff(second)}
 
 ${paragraph(5)}
 
-## ${heading(world)}
+## First: ${heading(world)}
 
 ${paragraph(4)}
 
@@ -60,7 +60,7 @@ ${paragraph(4)}
 
 ${[...rest, ...again].map((quote) => `${sentence()} It was said: ${inline(quote)}${note()}`).join('\n\n')}
 
-## ${heading(world)}
+## Second: ${heading(world)}
 
 ${paragraph(2)}
 
