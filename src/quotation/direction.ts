@@ -1,5 +1,5 @@
 import { interfaceLanguage } from '../interface/strings.ts';
-import { memoized } from './memoized.ts';
+import { cacheLatest } from './cache-latest.ts';
 import type { Words } from './runs.ts';
 
 /** The scripts in use today that are written from right to left. */
@@ -20,7 +20,7 @@ const rightToLeft = new Set([
 export type Direction = 'ltr' | 'rtl';
 
 /** The direction in which a language (BCP 47) is written. */
-export const directionOf = memoized((language: string): Direction => {
+export const directionOf = cacheLatest((language: string): Direction => {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 });

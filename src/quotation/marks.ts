@@ -1,4 +1,4 @@
-import { memoized } from './memoized.ts';
+import { cacheLatest } from './cache-latest.ts';
 
 /**
  * The outer quotation marks of each language, or of a script or region that has its own, including the spaces that belong
@@ -52,7 +52,7 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
 };
 
 /** The quotation marks of a language (BCP 47); the English ones if the list above does not have it. */
-export const quotationMarks = memoized(
+export const quotationMarks = cacheLatest(
   (language: string): readonly [open: string, close: string] => {
     const { language: name, script, region } = new Intl.Locale(language).maximize();
     const tags = [`${name}-${region ?? ''}`, `${name}-${script ?? ''}`, name];

@@ -1,5 +1,5 @@
 import { withCommonMarks } from './mark-shapes.ts';
-import { memoized } from './memoized.ts';
+import { cacheLatest } from './cache-latest.ts';
 import { APOSTROPHE } from './normalize.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { isEmoji } from './scripts.ts';
@@ -39,7 +39,7 @@ export interface PrintedWord {
  * character. Remembers the latest texts, since each is compared several times.
  * @param language BCP 47
  */
-export const printedWords = memoized(wordsOf);
+export const printedWords = cacheLatest(wordsOf);
 
 function wordsOf(text: string, language: string): readonly PrintedWord[] {
   const tokens = splitUnspaced(recordTokens(text));

@@ -1,10 +1,10 @@
-import { memoized } from './memoized.ts';
+import { cacheLatest } from './cache-latest.ts';
 
 /**
  * The language and script that a BCP 47 tag stands for: `zh` and `zh-Hans` are the same, and so are `en-GB` and `en-US`, but
  * not `zh-Hans` and `zh-Hant`. `und` stands for no known language and equals only itself.
  */
-export const writtenLanguage = memoized((tag: string): string => {
+export const writtenLanguage = cacheLatest((tag: string): string => {
   const { language, script } = new Intl.Locale(tag).maximize();
   const isStated = tag.split('-')[0] !== 'und';
   return isStated ? [language, script].filter(Boolean).join('-') : tag;

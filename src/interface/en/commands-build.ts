@@ -45,7 +45,7 @@ export const build = {
     `src/build/astro/content-store.ts does not know Astro ${version}, so this build takes more memory.`,
   searchFailed: (reason: string) => `The search index could not be written: ${reason}`,
   outOfMemory: (limit: number | undefined) =>
-    `The pages need more memory than the ${limit === undefined ? 'limit set in NODE_OPTIONS' : `${limit} MB that a build takes by itself`}. ` +
+    `The pages need more memory than the ${limit === undefined ? 'limit set in NODE_OPTIONS' : `${limit} MB to which a build limits them`}. ` +
     'Set a higher limit, in megabytes, with NODE_OPTIONS=--max-old-space-size=…, or divide the publication into volumes (docs/volumes.md).',
   noSearch: 'skipped (the search section is turned off)',
   inPlace: (folder: string) => `written to ${folder}`,

@@ -1,4 +1,4 @@
-import { memoized } from '../memoized.ts';
+import { cacheLatest } from '../cache-latest.ts';
 import { normalize } from '../normalize.ts';
 import { spellings } from './languages.ts';
 
@@ -57,7 +57,7 @@ export function lettersIn(word: string, language: string): string {
 const VOCABULARY = 20_000;
 
 /** The `spellingKey` and the `lettersIn` a word. */
-export const spellingOf = memoized(
+export const spellingOf = cacheLatest(
   (word: string, language: string) => ({
     key: spellingKey(word, language),
     letters: lettersIn(word, language),

@@ -4,7 +4,7 @@
  * @param compute the function; languages are BCP 47
  * @param capacity how many results to remember; up to twice as many stay in memory
  */
-export function memoized<Language extends readonly [language?: string], Result>(
+export function cacheLatest<Language extends readonly [language?: string], Result>(
   compute: (text: string, ...language: Language) => Result,
   capacity = 1000,
 ): (text: string, ...language: Language) => Result {

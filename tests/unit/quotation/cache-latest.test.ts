@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { memoized } from '../../../src/quotation/memoized.ts';
+import { cacheLatest } from '../../../src/quotation/cache-latest.ts';
 
 test('computes a result once, and again only after many others', () => {
   const computed: string[] = [];
-  const lengthOf = memoized((text: string) => {
+  const lengthOf = cacheLatest((text: string) => {
     computed.push(text);
     return text.length;
   }, 2);
@@ -18,7 +18,7 @@ test('computes a result once, and again only after many others', () => {
 
 test('gives the same results as the function itself, for any text and language', () => {
   const pair = (text: string, language: string): string => JSON.stringify([text, language]);
-  const remembered = memoized(pair, 3);
+  const remembered = cacheLatest(pair, 3);
   const texts = fc.constantFrom('', 'a', 'de', 'a\nb', '\n', 'en\n');
   const languages = fc.constantFrom('en', 'de', 'und');
   fc.assert(
