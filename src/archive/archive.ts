@@ -1,5 +1,6 @@
 import { classify, classifyStep, type Variant } from '../quotation/classify.ts';
 import { fates, fatesOf, type Fate } from '../quotation/fates.ts';
+import { kindsIn, type Kind } from '../quotation/kinds.ts';
 import { verdictOf } from '../quotation/verdict.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
@@ -8,7 +9,9 @@ import { outletOf } from '../schemas/source.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { collection, type Collection } from './collection.ts';
 import { groupedBy } from './grouped-by.ts';
-import type { Article, Event, Quote, RecordOf, Records } from './records.ts';
+import { quotesByYear } from './quotes-by-year.ts';
+import { cachedReads, notedLookups, notedValue } from './reads.ts';
+import type { Article, Event, Quote, RecordOf, Records, Source } from './records.ts';
 import { peopleOf, quotesOf, sourcesOf } from './uses.ts';
 
 /** Every collection, with its records in the order that its definition in `src/schemas` sets. */
@@ -21,7 +24,24 @@ export interface Citations {
   readonly events: readonly Event[];
 }
 
-/** Everything published, indexed once. A lookup takes time proportional to the number of records that it returns. */
+/** The lists of quotations: by the fate of their words, with how many there are, by kind and by year. */
+export interface QuoteLists {
+  readonly fates: readonly (readonly [fate: Fate, count: number])[];
+  readonly kinds: readonly Kind[];
+  readonly years: readonly string[];
+}
+
+/** A printing of a quotation, with its source. */
+export interface SourcedPrinting {
+  readonly quote: Quote;
+  readonly witness: Witness;
+  readonly source: Source;
+}
+
+/**
+ * Everything published, indexed once. A lookup takes time proportional to the number of records that it returns. What is read
+ * is noted (reads.ts), so derive nothing from several records in a cache of your own: use `cachedReads`.
+ */
 export interface Archive extends Collections {
   readonly articlesUsing: (quoteId: string) => readonly Article[];
   readonly quotesBy: (speakerId: string) => readonly Quote[];
@@ -32,6 +52,8 @@ export interface Archive extends Collections {
   readonly articlesWithEvent: (eventId: string) => readonly Article[];
   readonly eventsOn: (topicId: string) => readonly Event[];
   readonly eventsWith: (quoteId: string) => readonly Event[];
+  /** The printings of an outlet, including copy-texts and summaries. */
+  readonly printingsBy: (outlet: string) => readonly SourcedPrinting[];
   /** The quotations that name this one under `related`. */
   readonly quotesRelatedTo: (quoteId: string) => readonly Quote[];
   readonly citing: (sourceId: string) => Citations;
@@ -45,6 +67,8 @@ export interface Archive extends Collections {
   readonly fatesOf: (quote: Quote) => readonly Fate[];
   /** The quotations grouped by the fate of their words, in the order of `fates`. Fates that no quotation met are left out. */
   readonly quotesByFate: () => ReadonlyMap<Fate, readonly Quote[]>;
+  /** Which lists of quotations there are. */
+  readonly quoteLists: () => QuoteLists;
 }
 
 /**
@@ -53,7 +77,10 @@ export interface Archive extends Collections {
  */
 export function buildArchive(records: Records, withDrafts = false): Archive {
   const published = Object.fromEntries(
-    collectionNames.map((name) => [name, collection(inOrder(name, records[name], withDrafts))]),
+    collectionNames.map((name) => [
+      name,
+      collection(name, inOrder(name, records[name], withDrafts)),
+    ]),
   ) as unknown as Collections;
   const [articles, quotes, events] = [
     published.articles.all,
@@ -64,15 +91,19 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
     ...references.sources,
     ...further,
   ]);
+  const printings = quotes.flatMap((quote) =>
+    quote.witnesses.flatMap((witness): SourcedPrinting[] => {
+      const source = published.sources.get(witness.source);
+      return source ? [{ quote, witness, source }] : [];
+    }),
+  );
   const quotesBySource = groupedBy(quotes, sourcesOf);
   const eventsBySource = groupedBy(events, ({ sources }) => sources);
   const variantOf = cachedByWitness(classify);
   const variantFromParent = cachedByWitness(classifyStep);
   const fatesOfQuote = (quote: Quote): readonly Fate[] =>
     fatesOf(quote, { variantOf, variantFromParent });
-  let byFate: ReadonlyMap<Fate, readonly Quote[]> | undefined;
-  return {
-    ...published,
+  const groupings = {
     articlesUsing: groupedBy(articles, quotesOf),
     quotesBy: groupedBy(quotes, peopleOf),
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
@@ -81,18 +112,29 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
     articlesWithEvent: groupedBy(articles, (article) => article.events),
     eventsOn: groupedBy(events, ({ topics }) => topics),
     eventsWith: groupedBy(events, (event) => event.quotes),
+    printingsBy: groupedBy(printings, ({ source }) => [outletOf(source)]),
     quotesRelatedTo: groupedBy(quotes, ({ related }) => related.map(({ quote }) => quote)),
-    citing: (id) => ({
+    citing: (id: string): Citations => ({
       articles: articlesBySource(id),
       quotes: quotesBySource(id),
       events: eventsBySource(id),
     }),
+  };
+  const quotesByFate = cachedReads(() => groupByFate(published.quotes.all, fatesOfQuote));
+  return {
+    ...published,
+    ...notedLookups(groupings),
     variantOf,
     variantFromParent,
     verdictOf: (quote) =>
       verdictOf(quote, variantOf, (id) => outletOf(published.sources.getOrThrow(id))),
     fatesOf: fatesOfQuote,
-    quotesByFate: () => (byFate ??= groupByFate(quotes, fatesOfQuote)),
+    quotesByFate,
+    quoteLists: notedValue('quoteLists', () => ({
+      fates: [...quotesByFate()].map(([fate, { length }]) => [fate, length] as const),
+      kinds: kindsIn(quotes),
+      years: [...quotesByYear(quotes).keys()],
+    })),
   };
 }
 

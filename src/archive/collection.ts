@@ -1,3 +1,5 @@
+import { notedLookup, noteRead } from './reads.ts';
+
 /** The records of a collection, in order and by id. */
 export interface Collection<T> {
   readonly all: readonly T[];
@@ -6,14 +8,24 @@ export interface Collection<T> {
   readonly getOrThrow: (id: string) => T;
 }
 
-/** Indexes the records of a collection by id. */
-export function collection<T extends { readonly id: string }>(all: readonly T[]): Collection<T> {
+/**
+ * Indexes the records of a collection by id, and notes which of them are read.
+ * @param name the name of the collection
+ */
+export function collection<T extends { readonly id: string }>(
+  name: string,
+  all: readonly T[],
+): Collection<T> {
   const byId = new Map(all.map((record) => [record.id, record]));
+  const get = notedLookup(name, (id) => byId.get(id));
   return {
-    all,
-    get: (id) => byId.get(id),
+    get all() {
+      noteRead(name);
+      return all;
+    },
+    get,
     getOrThrow: (id) => {
-      const record = byId.get(id);
+      const record = get(id);
       if (record === undefined) throw new Error(`There is no record “${id}”. Run npm run check.`);
       return record;
     },

@@ -1,6 +1,7 @@
 import type { Variant, VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
+import { cachedReads } from './reads.ts';
 import type { Quote, Source, Speaker } from './records.ts';
 import { compareDates } from '../schemas/compare.ts';
 import { printingInWords } from './source-in-words.ts';
@@ -47,16 +48,16 @@ const classesAddingNothing: ReadonlySet<VariantClass> = new Set([
   'not-compared',
 ]);
 
-const comparisons = new WeakMap<Quote, Comparison>();
+const comparisons = new WeakMap<Quote, () => Comparison>();
 
 /**
  * Compares all printings of a quotation. The result is cached.
  * @throws if the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
-  const known = comparisons.get(quote) ?? compareAll(quote, archive);
+  const known = comparisons.get(quote) ?? cachedReads(() => compareAll(quote, archive));
   comparisons.set(quote, known);
-  return known;
+  return known();
 }
 
 function compareAll(quote: Quote, archive: Archive): Comparison {

@@ -1,6 +1,6 @@
 import type { VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, SourcedPrinting } from './archive.ts';
 import type { Quote, Source } from './records.ts';
 import { outletOf } from '../schemas/source.ts';
 
@@ -30,34 +30,30 @@ export const fidelityClasses: readonly VariantClass[] = [
   'undecided',
 ];
 
-const countsByArchive = new WeakMap<Archive, Map<string, Map<VariantClass, CountedPrinting[]>>>();
+const fidelities = new WeakMap<readonly SourcedPrinting[], Fidelity>();
 
 /**
  * How the outlet of a source printed the quotations we compared. Wire stories count toward the agency, wherever they were
  * printed. The copy-text does not count, since the others are compared with it. Neither do printings in another language
- * or summaries, which serve only as witnesses.
+ * or summaries, which serve only as witnesses. The result is cached for each outlet.
  */
 export function fidelityOf(source: Source, archive: Archive): Fidelity {
-  let outlets = countsByArchive.get(archive);
-  if (!outlets) countsByArchive.set(archive, (outlets = countPrintings(archive)));
-  return outlets.get(outletOf(source)) ?? new Map();
+  const printings = archive.printingsBy(outletOf(source));
+  const known = fidelities.get(printings) ?? countPrintings(printings, archive);
+  fidelities.set(printings, known);
+  return known;
 }
 
-function countPrintings(archive: Archive): Map<string, Map<VariantClass, CountedPrinting[]>> {
-  const outlets = new Map<string, Map<VariantClass, CountedPrinting[]>>();
-  for (const quote of archive.quotes.all) {
-    for (const witness of quote.witnesses) {
-      const source = archive.sources.get(witness.source);
-      if (!source || source.standing === 'summary' || witness.id === quote['copy-text']) continue;
-      const variant = archive.variantOf(quote, witness).class;
-      if (variant === 'not-compared') continue;
-      const outlet = outletOf(source);
-      const classes = outlets.get(outlet) ?? new Map<VariantClass, CountedPrinting[]>();
-      const printings = classes.get(variant) ?? [];
-      printings.push({ quote, witness, class: variant });
-      classes.set(variant, printings);
-      outlets.set(outlet, classes);
-    }
-  }
-  return outlets;
+function countPrintings(
+  printings: readonly SourcedPrinting[],
+  { variantOf }: Pick<Archive, 'variantOf'>,
+): Fidelity {
+  const counted = printings
+    .filter(
+      ({ quote, witness, source }) =>
+        source.standing !== 'summary' && witness.id !== quote['copy-text'],
+    )
+    .map(({ quote, witness }) => ({ quote, witness, class: variantOf(quote, witness).class }))
+    .filter((printing) => printing.class !== 'not-compared');
+  return Map.groupBy(counted, (printing) => printing.class);
 }

@@ -40,13 +40,14 @@ export class PreviousBuild {
   /**
    * Links a file of the last build into the new one, and creates its folder in any case.
    * @param file its path in the site
-   * @param key the digest of what it is made from
+   * @param key the digest of what it is made from; undefined if that is known only once it has been made (see `setKey`)
    * @param folder the folder of the new build
    * @returns whether the file could be reused: it had the same key and has not been modified since. If not, write it.
    */
-  take(file: string, key: string, folder: string): boolean {
-    this.#keys.set(file, key);
+  take(file: string, key: string | undefined, folder: string): boolean {
     this.#makeFolder(dirname(join(folder, file)));
+    if (key === undefined) return false;
+    this.#keys.set(file, key);
     const [before, size, time] = this.#before[file] ?? [];
     if (before !== key) return false;
     const status = statSync(join(this.#dist, file), { throwIfNoEntry: false });
@@ -67,6 +68,11 @@ export class PreviousBuild {
     if (files.length > 0 && files.every((file) => this.take(file, key, folder))) return true;
     rmSync(join(folder, path), { recursive: true, force: true });
     return false;
+  }
+
+  /** Sets the key of a file that was made anew. */
+  setKey(file: string, key: string): void {
+    this.#keys.set(file, key);
   }
 
   #makeFolder(path: string): void {

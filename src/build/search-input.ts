@@ -18,7 +18,7 @@ export interface SearchInput {
  * read from the file in which the last build saved it, since comparing all printings takes long.
  * @throws if the file cannot be written
  */
-export function searchInput({ archive, key }: BuiltArchive): SearchInput {
+export function searchInput({ archive, key }: Pick<BuiltArchive, 'archive' | 'key'>): SearchInput {
   // No page shows concepts, so their records are not in the key.
   const inputKey = digestValues([key, ...archive.concepts.all]);
   const saved = read(inputKey);

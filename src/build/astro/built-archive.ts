@@ -5,6 +5,10 @@ export interface BuiltArchive {
   readonly archive: Archive;
   /** The digest of everything the pages are rendered from except the prose of articles (see src/build/astro/page-key.ts). */
   readonly key: string;
+  /** The digest of everything the pages are rendered from except records. */
+  readonly code: string;
+  /** The digest of something that a page read from the archive (src/archive/reads.ts). */
+  readonly digestOfRead: (name: string) => string;
 }
 
 /**

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { site } from '../../site.ts';
 import { cacheDir } from '../folders.ts';
+import type { SavedReads } from '../file-reads.ts';
 import { runInThread } from '../run-in-thread.ts';
 import { isKnownAstro } from './content-store.ts';
 import type { Share } from './render-share.ts';
@@ -107,6 +108,7 @@ function isPlain({ route, pathname, cacheKey }: Path): boolean {
  * @param folder the folder of the new site, with the folders of all files
  * @param fileOf the file of a path in it
  * @param onRendered is called with how many more pages were rendered
+ * @returns what each file read from the archive
  * @throws any error of a page
  */
 export async function renderInThread(
@@ -114,7 +116,7 @@ export async function renderInThread(
   folder: string,
   fileOf: (path: Path) => string,
   onRendered: (count: number) => void,
-): Promise<void> {
+): Promise<SavedReads> {
   const share: Share = {
     entry,
     pages: [...pages].map(([key, page]) => [key, { styles: 'styles' in page ? page.styles : [] }]),
@@ -127,16 +129,20 @@ export async function renderInThread(
     })),
   };
   let before = 0;
-  await runInThread(new URL('render-share.ts', import.meta.url), JSON.stringify(share), {
-    onProgress: ({ done }) => {
-      onRendered(done - before);
-      before = done;
+  return runInThread<SavedReads>(
+    new URL('render-share.ts', import.meta.url),
+    JSON.stringify(share),
+    {
+      onProgress: ({ done }) => {
+        onRendered(done - before);
+        before = done;
+      },
     },
-  });
+  );
 }
 
 /** The URL of a path, from the root of the host, as Astro gives it to the page. */
-function urlOf({ pathname, route }: Path): string {
+export function urlOf({ pathname, route }: Path): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   return `${site.base}${path}${route.type === 'page' ? '/' : ''}`;
 }

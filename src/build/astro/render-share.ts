@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { collectReads } from '../../archive/reads.ts';
 import { site } from '../../site.ts';
+import { FileReads, type SavedReads } from '../file-reads.ts';
 import type { Message } from '../thread-entry.ts';
 import { markShareThread } from './built-archive.ts';
 
@@ -45,22 +47,27 @@ const REPORT_EVERY = 20;
 /**
  * Renders a share of the pages and writes their files. It runs in a thread.
  * @param argument a `Share` as JSON
+ * @returns what each file read from the archive
  * @throws any error of a page
  */
-export default async function renderShare(argument: string): Promise<void> {
+export default async function renderShare(argument: string): Promise<SavedReads> {
   const { entry, pages, folder, paths } = JSON.parse(argument) as Share;
   markShareThread();
   const { app } = (await import(entry)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [keyOf(routeData), routeData]));
+  const reads = new FileReads();
   let done = 0;
   const render = async (path: SharedPath): Promise<void> => {
     const routeData = routes.get(keyOf(path));
     if (!routeData) throw new Error(`Astro’s bundle has no route ${path.route}.`);
-    const response = await app.render(new Request(new URL(path.url, site.url)), { routeData });
+    const request = new Request(new URL(path.url, site.url));
+    const rendered = collectReads(() => app.render(request, { routeData }));
+    const response = await rendered.result;
     if (response.status !== 200) throw new Error(`${path.url} has the status ${response.status}.`);
     await writeFile(join(folder, path.file), Buffer.from(await response.arrayBuffer()));
+    reads.set(path.file, rendered.reads);
     done += 1;
     if (done % REPORT_EVERY === 0 || done === paths.length)
       parentPort?.postMessage({
@@ -76,6 +83,7 @@ export default async function renderShare(argument: string): Promise<void> {
     for (const path of others) await render(path);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, renderOthers));
+  return reads.saved();
 }
 
 /** Prints warnings and errors in the same way as Astro. */

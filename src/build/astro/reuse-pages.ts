@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { collectReads } from '../../archive/reads.ts';
 import { shown } from '../../sections.ts';
 import { path } from '../../urls.ts';
 import { distDir } from '../folders.ts';
-import { PreviousBuild } from '../reuse.ts';
 import type { Message, Progress } from '../thread-entry.ts';
-import { renderInThread, sharesOf, threadsFor, type Path } from './page-shares.ts';
+import { renderInThread, sharesOf, threadsFor, urlOf, type Path } from './page-shares.ts';
+import { PreviousFiles } from './previous-files.ts';
 
 let pathnames: readonly string[] = [];
 
@@ -17,13 +18,13 @@ export function pagesOfBuild(): readonly string[] {
 }
 
 /**
- * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, in several threads if there are
- * many, and reports progress (docs/decisions/0006-reuse-pages.md, 0017-page-threads.md).
+ * Makes Astro render only the pages that would not look as in the last build, in several threads if there are many, and
+ * reports progress (docs/decisions/0006-reuse-pages.md, 0017-page-threads.md).
  */
 export function reusePages(): AstroIntegration {
   let cache = '';
   let folder = '';
-  let last: PreviousBuild | undefined;
+  let last: PreviousFiles | undefined;
   return {
     name: 'verbatim-reuse-pages',
     hooks: {
@@ -32,10 +33,11 @@ export function reusePages(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const build = new PreviousBuild(distDir(), join(cache, 'pages.json'));
-        last = build;
+        const previous = new PreviousFiles(distDir(), cache, 'pages');
+        last = previous;
         setPrerenderer((prerenderer) => {
           const progress = { done: 0, total: 0, reused: 0 };
+          const pathOf = new Map<string, Path>();
           let others: Promise<unknown> = Promise.resolve();
           return {
             ...prerenderer,
@@ -47,7 +49,8 @@ export function reusePages(): AstroIntegration {
               pathnames = paths.filter(isPage).map(({ pathname }) => asFolder(pathname));
               const rest = paths.filter(
                 (path) =>
-                  path.cacheKey === undefined || !build.take(fileOf(path), path.cacheKey, folder),
+                  path.cacheKey === undefined ||
+                  !previous.take(fileOf(path), path.cacheKey, folder),
               );
               progress.total = paths.length;
               progress.reused = progress.done = paths.length - rest.length;
@@ -58,14 +61,22 @@ export function reusePages(): AstroIntegration {
                 parentPort?.postMessage({ progress } satisfies Message);
               };
               others = Promise.all(
-                shares.map((share) => renderInThread(share, folder, fileOf, onRendered)),
+                shares.map(async (share) => {
+                  const reads = await renderInThread(share, folder, fileOf, onRendered);
+                  previous.addReads(keysOf(share), reads);
+                }),
               );
               // `teardown` awaits it, once Astro has rendered its own share.
               others.catch(() => undefined);
+              for (const path of astroShare) pathOf.set(encodeURI(urlOf(path)), path);
               return astroShare;
             },
-            render: async (...page) => {
-              const rendered = await prerenderer.render(...page);
+            render: async (request, ...options) => {
+              const { result, reads } = collectReads(() => prerenderer.render(request, ...options));
+              const rendered = await result;
+              const path = pathOf.get(new URL(request.url).pathname);
+              if (path?.cacheKey !== undefined)
+                previous.setReads(fileOf(path), path.cacheKey, reads);
               progress.done += 1;
               report(progress);
               return rendered;
@@ -83,7 +94,6 @@ export function reusePages(): AstroIntegration {
     },
   };
 }
-
 function isPage({ route }: Path): boolean {
   return route.type === 'page';
 }
@@ -97,6 +107,11 @@ function asFolder(pathname: string): string {
 function fileOf(path: Path): string {
   // The path of an endpoint may also end with a slash.
   return isPage(path) ? join(path.pathname, 'index.html') : path.pathname.replace(/\/$/, '');
+}
+
+/** The keys of the pages on some paths, by their files. */
+function keysOf(paths: readonly Path[]): Map<string, string> {
+  return new Map(paths.map((path) => [fileOf(path), path.cacheKey ?? '']));
 }
 
 /** Sends progress to `runInThread`, if this runs in its thread, about a hundred times a build. */

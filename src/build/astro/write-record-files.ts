@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { collectReads } from '../../archive/reads.ts';
 import { builtArchive } from './built-archive.ts';
+import { PreviousFiles } from './previous-files.ts';
 import { distDir } from '../folders.ts';
-import { PreviousBuild } from '../reuse.ts';
 import { recordFiles, type RecordFile } from '../../outputs/open-data/record-files.ts';
 import { site } from '../../site.ts';
 
@@ -12,20 +13,23 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 
 /** Writes the data files of articles and quotations (citations, JSON), and serves them in `dev`. */
 export function writeRecordFiles(): AstroIntegration {
-  let list = '';
+  let cache = '';
   return {
     name: 'verbatim-record-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        list = join(fileURLToPath(config.cacheDir), 'records.json');
+        cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const last = new PreviousBuild(distDir(), list);
-        const { archive, key } = builtArchive();
+        const last = new PreviousFiles(distDir(), cache, 'records');
+        const { archive, code } = builtArchive();
         for (const { path, print } of recordFiles(archive)) {
           const file = path.slice(site.base.length);
-          if (!last.take(file, key, folder)) writeFileSync(join(folder, file), print());
+          if (last.take(file, code, folder)) continue;
+          const { result, reads } = collectReads(print);
+          writeFileSync(join(folder, file), result);
+          last.setReads(file, code, reads);
         }
         last.save(folder);
       },

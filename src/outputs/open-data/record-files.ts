@@ -1,6 +1,6 @@
 import { urls, citationFormats, type CitationFormat } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Article, Quote } from '../../archive/records.ts';
+import { cachedReads } from '../../archive/reads.ts';
 import { articleCitation } from '../citation/article-citation.ts';
 import type { Citation } from '../citation/citation.ts';
 import { citationFiles } from '../citation/formats.ts';
@@ -21,40 +21,46 @@ export interface RecordFile {
 /**
  * Makes the files for programs that accompany each article and quotation: citations, if the site offers them as files, and a
  * quotation’s data file and oEmbed response. Because there are many and they are not pages, they are written without routes.
+ * A file reads its record when it is printed, so that the reads can be noted (src/archive/reads.ts).
  */
 export function* recordFiles(archive: Archive): Generator<RecordFile> {
-  for (const article of archive.articles.all) yield* filesOfArticle(article, archive);
-  for (const quote of archive.quotes.all) yield* filesOfQuotation(quote, archive);
+  for (const { id } of archive.articles.all) yield* filesOfArticle(id, archive);
+  for (const { id } of archive.quotes.all) yield* filesOfQuotation(id, archive);
 }
 
-function filesOfArticle(article: Article, archive: Archive): RecordFile[] {
-  return citations(articleCitation(article, archive), (format) =>
-    urls.articleCitation(article.id, format),
+function filesOfArticle(id: string, archive: Archive): RecordFile[] {
+  return citations(
+    () => articleCitation(archive.articles.getOrThrow(id), archive),
+    (format) => urls.articleCitation(id, format),
   );
 }
 
-function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
-  const attributed = attributedQuote(quote, archive);
+function filesOfQuotation(id: string, archive: Archive): RecordFile[] {
+  const attributed = cachedReads(() => attributedQuote(archive.quotes.getOrThrow(id), archive));
   return [
-    ...citations(quotationCitation(attributed), (format) => urls.quoteCitation(quote.id, format)),
+    ...citations(
+      () => quotationCitation(attributed()),
+      (format) => urls.quoteCitation(id, format),
+    ),
     {
-      path: urls.quoteData(quote.id),
+      path: urls.quoteData(id),
       mediaType: 'application/json',
-      print: () => quoteFile(quote, archive),
+      print: () => quoteFile(archive.quotes.getOrThrow(id), archive),
     },
     {
-      path: urls.oembed(quote.id),
+      path: urls.oembed(id),
       mediaType: 'application/json',
-      print: () => oembedFile(attributed),
+      print: () => oembedFile(attributed()),
     },
   ];
 }
 
-function citations(citation: Citation, pathOf: (format: CitationFormat) => string): RecordFile[] {
+function citations(cite: () => Citation, pathOf: (format: CitationFormat) => string): RecordFile[] {
   if (!site.downloads) return [];
+  const citation = cachedReads(cite);
   return citationFormats.map((format) => {
     const { mediaType, print } = citationFiles[format];
-    return { path: pathOf(format), mediaType, print: () => print(citation) };
+    return { path: pathOf(format), mediaType, print: () => print(citation()) };
   });
 }
 
