@@ -17,6 +17,8 @@ interface State {
   /** Pages, by their paths. */
   readonly pages: Readonly<Record<string, HTMLElement>>;
   readonly articleInode: number;
+  /** The page of a text, which shows no quotation. */
+  readonly methodInode: number;
   /** Files that an edit to the article's prose does not change. */
   readonly others: readonly { readonly inode: number; readonly text: string }[];
   readonly pictures: ReturnType<typeof sizedPictures>;
@@ -51,6 +53,7 @@ async function build(...args: readonly string[]): Promise<State> {
   return {
     pages: Object.fromEntries(paths.map((path) => [path, page(path)])),
     articleInode: statSync(join(dist(), 'articles/rain/index.html')).ino,
+    methodInode: statSync(join(dist(), 'method/index.html')).ino,
     others: others
       .map((path) => join(dist(), path))
       .map((file) => ({ inode: statSync(file).ino, text: readFileSync(file, 'utf8') })),
@@ -158,6 +161,11 @@ test('after an edit to an article’s prose, only the article’s page is render
   expect(text(main(edited))).toContain('spoke on a wet Monday');
   expect(edited.articleInode).not.toBe(after.articleInode);
   expect(edited.others).toEqual(after.others);
+});
+
+test('after an edit to a quotation, a page that shows nothing of it is the same file', () => {
+  expect(after.methodInode).toBe(before.methodInode);
+  expect(after.articleInode).not.toBe(before.articleInode);
 });
 
 test('a build after an edit reuses the last build’s sized pictures, and a fresh build makes identical ones', () => {

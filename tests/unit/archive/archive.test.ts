@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
+import { comparisonOf } from '../../../src/archive/comparison.ts';
+import { collectReads } from '../../../src/archive/reads.ts';
 import type { Records } from '../../../src/archive/records.ts';
 import { outletOf } from '../../../src/schemas/source.ts';
 import { quotesByYear } from '../../../src/archive/quotes-by-year.ts';
@@ -126,4 +128,54 @@ test('a source’s outlet is its wire service, its publication or its title, in 
   expect(outletOf(archive.sources.getOrThrow('agency'))).toBe('Agency');
   expect(outletOf(post)).toBe('Morning Post');
   expect(outletOf({ ...post, 'container-title': undefined })).toBe('Lee promises rain');
+});
+
+describe('whatever is read is noted', () => {
+  test.each<[string, (archive: Archive) => unknown]>([
+    ['quotes', ({ quotes }) => quotes.all],
+    ['quotes/may', ({ quotes }) => quotes.get('may')],
+    ['quotes/may', ({ quotes }) => quotes.getOrThrow('may')],
+    ['quotes/draft', ({ quotes }) => quotes.get('draft')],
+    ['articlesUsing/may', ({ articlesUsing }) => articlesUsing('may')],
+    ['printingsBy/Agency', ({ printingsBy }) => printingsBy('Agency')],
+    ['citing/agency', ({ citing }) => citing('agency')],
+    ['quotes', ({ quotesByFate }) => quotesByFate()],
+    ['quoteLists', ({ quoteLists }) => quoteLists()],
+  ])('%s', (name, read) => {
+    // Twice, since results are cached.
+    for (const _time of [1, 2])
+      expect([...collectReads(() => read(archive)).reads]).toEqual([name]);
+  });
+
+  test('sources, from which comparisons are made', () => {
+    const may = archive.quotes.getOrThrow('may');
+    for (const _time of [1, 2])
+      expect([...collectReads(() => comparisonOf(may, archive)).reads].sort()).toEqual([
+        'sources/evening-star',
+        'sources/morning-post',
+      ]);
+  });
+
+  test('sources, from which a verdict is made that no editor wrote', () => {
+    const { verdict: _verdict, ...may } = archive.quotes.getOrThrow('may');
+    expect([...collectReads(() => archive.verdictOf(may)).reads]).toContain('sources/evening-star');
+  });
+
+  test('by each lookup that takes an id', () => {
+    const pure = ['variantOf', 'variantFromParent', 'verdictOf', 'fatesOf'];
+    const lookups = Object.entries(archive as unknown as Record<string, (id: string) => unknown>)
+      .filter(([name, lookup]) => typeof lookup === 'function' && !pure.includes(name))
+      .filter(([, lookup]) => lookup.length > 0);
+    expect(lookups).toHaveLength(11);
+    for (const [name, lookup] of lookups)
+      expect([...collectReads(() => lookup('may')).reads]).toEqual([`${name}/may`]);
+  });
+});
+
+test('the lists of quotations are those by fate, with their numbers, by kind and by year', () => {
+  const { fates, kinds, years } = archive.quoteLists();
+  expect(fates).toEqual([...archive.quotesByFate()].map(([fate, { length }]) => [fate, length]));
+  expect(fates.length).toBeGreaterThan(0);
+  expect(kinds).toEqual(['direct']);
+  expect(years).toEqual(['0999', '2025']);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { Share } from '../../../../src/build/astro/render-share.ts';
+import { FileReads, type SavedReads } from '../../../../src/build/file-reads.ts';
 import { runInThread } from '../../../../src/build/run-in-thread.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-share-'));
@@ -26,6 +27,7 @@ export const app = {
     isOpen = true;
     running -= 1;
     const { pathname } = new URL(request.url);
+    globalThis.verbatimReads.getStore().add('quotes/' + pathname);
     if (pathname.includes('broken')) throw new Error('The page is broken.');
     const status = pathname.includes('missing') ? 404 : 200;
     return new Response([routeData.component, pathname, sheets].join(' '), { status });
@@ -33,8 +35,11 @@ export const app = {
 };`;
 writeFileSync(join(folder, 'entry.mjs'), bundle);
 
-/** Renders the pages of some quotations. Returns how many were last reported as done. */
-async function rendered(ids: readonly string[], route = '/quotes/[id]'): Promise<number> {
+/** Renders the pages of some quotations. Returns how many were last reported as done, and what each page read. */
+async function rendered(
+  ids: readonly string[],
+  route = '/quotes/[id]',
+): Promise<{ done: number; reads: FileReads }> {
   const share: Share = {
     entry: pathToFileURL(join(folder, 'entry.mjs')).href,
     pages: [['quote', { styles: ['site.css'] }]],
@@ -48,17 +53,21 @@ async function rendered(ids: readonly string[], route = '/quotes/[id]'): Promise
   };
   const onProgress = vi.fn();
   const module = new URL('../../../../src/build/astro/render-share.ts', import.meta.url);
-  await runInThread(module, JSON.stringify(share), { onProgress });
-  return (onProgress.mock.lastCall?.[0] as { done: number }).done;
+  const saved = await runInThread<SavedReads>(module, JSON.stringify(share), { onProgress });
+  const { done } = onProgress.mock.lastCall?.[0] as { done: number };
+  return { done, reads: FileReads.from(saved) };
 }
 
 test('every page of a share is written as its route returns it, with the style sheets that Astro noted', async () => {
   const ids = Array.from({ length: 45 }, (_, index) => `quote-${index}`);
-  expect(await rendered(ids)).toBe(45);
-  for (const id of ids)
+  const { done, reads } = await rendered(ids);
+  expect(done).toBe(45);
+  for (const id of ids) {
+    expect(reads.of(`${id}.html`)).toEqual([`quotes//quotes/${id}/`]);
     expect(readFileSync(join(folder, `${id}.html`), 'utf8')).toBe(
       `quote.astro /quotes/${id}/ site.css`,
     );
+  }
 });
 
 test('a page that throws, a page with an error status and a route missing from the bundle are errors', async () => {
