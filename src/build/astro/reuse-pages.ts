@@ -68,13 +68,13 @@ export function reusePages(): AstroIntegration {
               );
               // `teardown` awaits it, once Astro has rendered its own share.
               others.catch(() => undefined);
-              for (const path of astroShare) pathOf.set(encodeURI(urlOf(path)), path);
+              for (const path of astroShare) pathOf.set(withoutSlash(encodeURI(urlOf(path))), path);
               return astroShare;
             },
             render: async (request, ...options) => {
               const { result, reads } = collectReads(() => prerenderer.render(request, ...options));
               const rendered = await result;
-              const path = pathOf.get(new URL(request.url).pathname);
+              const path = pathOf.get(withoutSlash(new URL(request.url).pathname));
               if (path?.cacheKey !== undefined)
                 previous.setReads(fileOf(path), path.cacheKey, reads);
               progress.done += 1;
@@ -107,6 +107,11 @@ function asFolder(pathname: string): string {
 function fileOf(path: Path): string {
   // The path of an endpoint may also end with a slash.
   return isPage(path) ? join(path.pathname, 'index.html') : path.pathname.replace(/\/$/, '');
+}
+
+/** An address without a slash at its end, which Astro adds to some. */
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, '');
 }
 
 /** The keys of the pages on some paths, by their files. */
