@@ -24,8 +24,9 @@ export interface Citations {
   readonly events: readonly Event[];
 }
 
-/** The lists of quotations: by the fate of their words, with how many there are, by kind and by year. */
+/** The lists of quotations: of all, by the fate of their words, by kind and by year, the first two with their lengths. */
 export interface QuoteLists {
+  readonly count: number;
   readonly fates: readonly (readonly [fate: Fate, count: number])[];
   readonly kinds: readonly Kind[];
   readonly years: readonly string[];
@@ -131,6 +132,7 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
     fatesOf: fatesOfQuote,
     quotesByFate,
     quoteLists: notedValue('quoteLists', () => ({
+      count: quotes.length,
       fates: [...quotesByFate()].map(([fate, { length }]) => [fate, length] as const),
       kinds: kindsIn(quotes),
       years: [...quotesByYear(quotes).keys()],

@@ -11,13 +11,17 @@ export interface ListPage<T> {
 const PAGE_SIZE = 150;
 
 /** Divides a list into pages, keeping its order. */
-export function paged<T>(list: readonly T[], size = PAGE_SIZE): ListPage<T>[] {
+export function paged<T>(
+  list: readonly T[],
+  size = PAGE_SIZE,
+): [ListPage<T>, ...(readonly ListPage<T>[])] {
   const count = Math.max(1, Math.ceil(list.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    number: index + 1,
+  const page = (number: number): ListPage<T> => ({
+    number,
     count,
-    items: list.slice(index * size, (index + 1) * size),
-  }));
+    items: list.slice((number - 1) * size, number * size),
+  });
+  return [page(1), ...Array.from({ length: count - 1 }, (_, index) => page(index + 2))];
 }
 
 /** The suffix that a page appends to the path of its list; undefined for the first page. */

@@ -1,17 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive as load } from '../archive/load.ts';
+import type { ListPage } from '../archive/pagination.ts';
+import type { Quote } from '../archive/records.ts';
 import { withCacheKeys } from '../build/astro/page-key.ts';
-import { pageCount, quotesFile } from '../outputs/open-data/files.ts';
+import { dataPages, quotesFile } from '../outputs/open-data/files.ts';
 
 /** The pages of the data except the first, which is `quotes.json`. */
-export const getStaticPaths = (async () => {
-  const later = pageCount(await load()) - 1;
-  return withCacheKeys(
-    Array.from({ length: later }, (_, index) => ({ params: { page: String(index + 2) } })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  withCacheKeys(
+    dataPages(await load())
+      .slice(1)
+      .map((list) => ({ params: { page: String(list.number) }, props: { list } })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<object, { page: string }> = async ({ params }) =>
-  new Response(quotesFile(Number(params.page), await load()), {
+export const GET: APIRoute<{ list: ListPage<Quote> }, { page: string }> = async ({ props }) =>
+  new Response(quotesFile(props.list, await load()), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -1,6 +1,7 @@
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { attributedQuote } from '../../archive/attributed-quote.ts';
+import { paged, type ListPage } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import type { Variant } from '../../quotation/classify.ts';
 import { knowsPolarity } from '../../quotation/polarity.ts';
@@ -61,25 +62,20 @@ function stepData(
   );
 }
 
-/** The number of pages that the list of all records fills. */
-export function pageCount({ quotes }: Pick<Archive, 'quotes'>): number {
-  return Math.max(1, Math.ceil(quotes.all.length / PAGE_SIZE));
+/** Divides the list of all records, in the order in which the words were said, into pages. */
+export function dataPages({ quotes }: Pick<Archive, 'quotes'>): ReturnType<typeof paged<Quote>> {
+  return paged(quotes.all, PAGE_SIZE);
 }
 
-/**
- * Prints one page of the list of all records, in the order in which the words were said.
- * @param page counts from 1
- */
-export function quotesFile(page: number, archive: Archive): string {
-  const pages = pageCount(archive);
-  const quotes = archive.quotes.all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+/** Prints one page of the list of all records. */
+export function quotesFile({ number, count, items }: ListPage<Quote>, archive: Archive): string {
   return print({
     ...imprint,
-    count: archive.quotes.all.length,
-    page,
-    pages,
-    ...(page < pages && { next: absoluteUrl(urls.quotesData(page + 1)) }),
-    quotes: quotes.map((quote) => quoteData(quote, archive)),
+    count: archive.quoteLists().count,
+    page: number,
+    pages: count,
+    ...(number < count && { next: absoluteUrl(urls.quotesData(number + 1)) }),
+    quotes: items.map((quote) => quoteData(quote, archive)),
   });
 }
 

@@ -172,8 +172,9 @@ describe('whatever is read is noted', () => {
   });
 });
 
-test('the lists of quotations are those by fate, with their numbers, by kind and by year', () => {
-  const { fates, kinds, years } = archive.quoteLists();
+test('the lists of quotations are of all, by fate, both with their lengths, by kind and by year', () => {
+  const { count, fates, kinds, years } = archive.quoteLists();
+  expect(count).toBe(3);
   expect(fates).toEqual([...archive.quotesByFate()].map(([fate, { length }]) => [fate, length]));
   expect(fates.length).toBeGreaterThan(0);
   expect(kinds).toEqual(['direct']);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { annotations } from '../../../../src/outputs/open-data/annotations.ts';
-import { pageCount, quoteFile, quotesFile } from '../../../../src/outputs/open-data/files.ts';
+import { dataPages, quoteFile, quotesFile } from '../../../../src/outputs/open-data/files.ts';
 import { quoteDataSchema } from '../../../../src/outputs/open-data/quote-data-schema.ts';
 import { quoteData } from '../../../../src/outputs/open-data/quote-data.ts';
 import { quoteSchema } from '../../../../src/outputs/open-data/json-schema.ts';
@@ -126,7 +126,7 @@ test('the files that name the schema fit it', () => {
   const published = z.fromJSONSchema(schema);
   const words = quote();
   const archive = archiveOf({ quotes: [words] });
-  for (const file of [quoteFile(words, archive), quotesFile(1, archive)]) {
+  for (const file of [quoteFile(words, archive), quotesFile(dataPages(archive)[0], archive)]) {
     const data = JSON.parse(file) as object;
     expect(published.safeParse(data).error).toBeUndefined();
     expect(published.safeParse({ ...data, more: 1 }).success).toBe(false);
@@ -155,13 +155,24 @@ test('the file of a quotation has its collation, word by word', () => {
   });
 });
 
+/** A page of the list of all records, as far as the test reads it. */
+interface DataPage {
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly next?: string;
+  readonly quotes: readonly { readonly id: string }[];
+}
+
 test('all records come in pages, each with a link to the next', () => {
   const quotes = Array.from({ length: 601 }, (_, index) => quote({ id: `q-${index}` }));
   const archive = archiveOf({ quotes });
-  expect(pageCount(archive)).toBe(3);
-  const pages = [1, 2, 3].map(
-    (page) => JSON.parse(quotesFile(page, archive)) as { next?: string; quotes: { id: string }[] },
-  );
+  const pages = dataPages(archive).map((page) => JSON.parse(quotesFile(page, archive)) as DataPage);
+  expect(pages.map(({ count, page, pages: all }) => [count, page, all])).toEqual([
+    [601, 1, 3],
+    [601, 2, 3],
+    [601, 3, 3],
+  ]);
   expect(pages.map(({ next }) => next)).toEqual([
     'https://verbatim.example/quotes-2.json',
     'https://verbatim.example/quotes-3.json',
