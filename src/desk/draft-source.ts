@@ -17,7 +17,7 @@ export interface PageOptions {
 
 /**
  * Finds a page's source by its address, by the address it was read at, or by its title, outlet and day; otherwise drafts one.
- * For a source on record, a remark lists what the page gives and the record lacks.
+ * For a source on record, a remark lists what the page says and the record lacks.
  * @returns the id of the source
  */
 export function draftSource(desk: Desk, page: Page, given: PageOptions): string {

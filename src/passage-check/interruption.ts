@@ -20,17 +20,17 @@ const VERB = `(?:${SPEECH}|(?:${IN_BETWEEN})(?!\\p{L}))`;
 const BESIDE = '(?:(?:\\p{Ll}+ly|also|then|later|once|again|has|had|have)[ ]){0,2}';
 
 /** Words that begin a new clause, so that what follows does not interrupt the quoted sentence. */
-const JOINING =
+const CLAUSE_START =
   '(?:and|but|while|whereas|when|before|after|until|und|aber|doch|während|wohingegen)';
 
 const TAG = new RegExp(
-  `^[\\s,–—-]*(?!${JOINING}[ ])(?:(?<before>${WHO})[ ]${BESIDE}${VERB}|${VERB}[ ](?<after>${WHO})|${ACCORDING}[ ](?<source>${WHO}))(?<rest>[^.!?;:]{0,40}?)[,–—\\s]*\\.?\\s*$`,
+  `^[\\s,–—-]*(?!${CLAUSE_START}[ ])(?:(?<before>${WHO})[ ]${BESIDE}${VERB}|${VERB}[ ](?<after>${WHO})|${ACCORDING}[ ](?<source>${WHO}))(?<rest>[^.!?;:]{0,40}?)[,–—\\s]*\\.?\\s*$`,
   'u',
 );
 
 /** A clause about somebody else: “, but the mayor …”. */
 const OTHER_CLAUSE = new RegExp(
-  `(?<!\\p{L})${JOINING}[ ](?:${PRONOUN}(?!\\p{L})|(?:the|d(?:er|ie|as))[ ]|\\p{Lu})`,
+  `(?<!\\p{L})${CLAUSE_START}[ ](?:${PRONOUN}(?!\\p{L})|(?:the|d(?:er|ie|as))[ ]|\\p{Lu})`,
   'u',
 );
 

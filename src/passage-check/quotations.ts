@@ -20,7 +20,7 @@ export interface FoundQuotation {
   /** Where it is in the text, including its quotation marks: offsets in UTF-16 code units. The end is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text without who said it. */
+  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text. */
   readonly by: 'marks' | 'directive' | 'whole';
 }
 
@@ -133,8 +133,8 @@ const BEFORE_DASH = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n�
 const CREDIT = /(?<!\s)\s*\([^()\n]{2,80}\)$/u;
 
 /**
- * Takes a whole text for one quotation, without handles, hashtags, links and emoji, and in some readings without who said
- * it. Empty if nothing is left.
+ * Takes a whole text for one quotation, without handles, hashtags, links and emoji, and in some readings without the words
+ * that say who said it. Empty if nothing is left.
  */
 export function wholeQuotation(text: string): FoundQuotation[] {
   // If a text consists only of emoji, they are its words. A web address or punctuation has no words.

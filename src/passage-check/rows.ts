@@ -1,7 +1,7 @@
 import { alignWords, type Change } from '../quotation/compare-words.ts';
 import { printedText, printedWords, type PrintedWord } from '../quotation/printed-words.ts';
 import { writtenLanguage } from '../quotation/written-language.ts';
-import { keptWords } from './compared-wording.ts';
+import { sharedWords } from './compared-wording.ts';
 import type { OnRecord } from './finding.ts';
 import { wordingsOf, type Wording } from './known-record.ts';
 
@@ -33,10 +33,10 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const { language } = wording;
   const [reference] = wordingsOf(record);
   const leftOutWords = leftOut(changes);
-  const keptNear = new Set(keptWords(changes, 'base'));
+  const keptNear = new Set(sharedWords(changes, 'base'));
   const nearWords = changes.flatMap(({ base }) => base);
   const yours = changes.flatMap(({ other }) => other);
-  const keptYours = new Set(keptWords(changes, 'other'));
+  const keptYours = new Set(sharedWords(changes, 'other'));
   const nearestParts = (mark: (word: PrintedWord) => RowMark): RowPart[] =>
     partsOf(nearWords, (word) => (leftOutWords.has(word) ? 'left-out' : mark(word)));
   if (!reference || reference.witness === wording.witness)
@@ -59,11 +59,11 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const toYours = isOneLanguage ? alignWords(base, printedWords(nearest.words, language)) : [];
   const places = (words: Iterable<PrintedWord>): ReadonlySet<number> =>
     new Set([...words].map(({ at }) => at));
-  const inBoth = places(keptWords(toYours, 'base'));
+  const inBoth = places(sharedWords(toYours, 'base'));
   const ends = places(leftOut(toYours));
   const [nearIn, yoursIn] = [
-    places(keptWords(toNear, 'other')),
-    places(keptWords(toYours, 'other')),
+    places(sharedWords(toNear, 'other')),
+    places(sharedWords(toYours, 'other')),
   ];
   const markOf = (isIn: boolean): RowMark => (isIn || !isOneLanguage ? 'same' : 'differs');
   return [

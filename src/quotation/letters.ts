@@ -14,7 +14,7 @@ const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?
 
 /**
  * Arabic, Persian and Urdu letters that look alike, each with the one it is folded to. A yeh without points is not folded at
- * the end of a word, where it is another letter in Arabic.
+ * the end of a word, where it is a different letter in Arabic.
  */
 const alike: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه' };
 const alikeLetters = /[يكہ]|ى(?=\p{L})/gu;

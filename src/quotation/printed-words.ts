@@ -6,7 +6,7 @@ import { isEmoji } from './scripts.ts';
 import { apostrophesIn } from './single-marks.ts';
 import { isAbbreviation, spellingOf } from './spelling/key.ts';
 import { splitUnspaced, recordTokens, type Token } from './tokens.ts';
-import { outletsNotes } from './outlets-notes.ts';
+import { outletNotes } from './outlet-notes.ts';
 
 /** A word with the punctuation attached to it. */
 export interface PrintedWord {
@@ -35,15 +35,15 @@ export interface PrintedWord {
 }
 
 /**
- * Splits a text into words: at its spaces, dashes and ellipses, at emoji, and in scripts without spaces at every
- * character. Remembers the latest texts, since each is compared several times.
+ * Splits a text into words: at spaces, dashes, ellipses and emoji, and in scripts without spaces at every character.
+ * Remembers the latest texts, since each is compared several times.
  * @param language BCP 47
  */
 export const printedWords = cacheLatest(wordsOf);
 
 function wordsOf(text: string, language: string): readonly PrintedWord[] {
   const tokens = splitUnspaced(recordTokens(text));
-  const notes = outletsNotes(tokens);
+  const notes = outletNotes(tokens);
   const inBrackets = enclosedTokens(tokens, '[', ']');
   const inParentheses = enclosedTokens(tokens, '(', ')');
   const apostrophes = outerApostrophes(tokens, text);
@@ -123,7 +123,7 @@ function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<T
   );
 }
 
-/** The tokens inside pairs of brackets. A bracket that is never closed has none. */
+/** The tokens inside pairs of brackets. A bracket that is never closed encloses none. */
 function enclosedTokens(tokens: readonly Token[], opening: string, closing: string): Set<Token> {
   const found = new Set<Token>();
   let opened: Token[] | undefined;

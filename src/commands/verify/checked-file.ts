@@ -1,5 +1,5 @@
 import { editorFindings } from '../../interface/strings.ts';
-import { checkQuotation, onRecord } from '../../passage-check/check.ts';
+import { checkQuotation, compareWithRecord } from '../../passage-check/check.ts';
 import { compareWithWording } from '../../passage-check/compared-wording.ts';
 import { isWrong, type Finding } from '../../passage-check/finding.ts';
 import { findingInWords, gradeLabel, outletInWords } from '../../passage-check/in-words.ts';
@@ -60,7 +60,7 @@ export async function checkFile(
 async function findingOf({ quotation, named }: DraftQuotation, records: Records): Promise<Finding> {
   const record = named && records.record(named.record);
   return record
-    ? { quotation, ...onRecord(quotation, record) }
+    ? { quotation, ...compareWithRecord(quotation, record) }
     : checkQuotation(quotation, records.index);
 }
 
@@ -72,7 +72,7 @@ function isIntended({ quotation, named, isTrimExplained }: DraftQuotation, findi
     .filter(({ witness }) => witness?.id === named.witness)
     .some((wording) => {
       const { facts } = compareWithWording(quotation.readings[0].words, wording, false);
-      return !facts.hasOtherWords && !facts.isEdited && !facts.isCut;
+      return !facts.hasNewWords && !facts.isEdited && !facts.isCut;
     });
 }
 

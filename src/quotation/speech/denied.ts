@@ -1,5 +1,5 @@
 import { speechTokens } from './tokens.ts';
-import { strangerAround } from './strangers.ts';
+import { unknownSpeakerAround } from './strangers.ts';
 import { speakerBefore, type IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
@@ -24,11 +24,11 @@ export function isDenied(before: string, words = speechWords()): boolean {
 }
 
 /**
- * The names of those who did not say a quotation, according to the sentence before it: “Lee never said”. Empty if the
- * sentence does not name them.
+ * The names of the people who did not say the words of a quotation, according to the sentence before it: “Lee never said”.
+ * Empty if the sentence names nobody.
  * @param isKnown whether a word, in lower case, is part of a known name
  */
-export function ownersDenied(
+export function deniedSpeakers(
   before: string,
   isName: IsName,
   isKnown: (word: string) => boolean,
@@ -39,6 +39,6 @@ export function ownersDenied(
     words.denials.has(word.toLowerCase().replace('’', "'")) || word === 'did' ? '' : word,
   );
   const who = speakerBefore(asSaid, isName, words);
-  const stranger = strangerAround({ before: asSaid, after: '' }, isKnown, words);
+  const stranger = unknownSpeakerAround({ before: asSaid, after: '' }, isKnown, words);
   return who?.names ?? (stranger === undefined ? [] : [stranger]);
 }

@@ -4,7 +4,7 @@ import { speechTokens } from './tokens.ts';
 import { speakerAfter, speakerBefore, type IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
-/** A directive in Markdown that marks words as a quotation, a title or scare-quoted. */
+/** A directive in Markdown that marks words as a quotation, a title or scare quotes. */
 const directive = /:(?:quote|title|scare)\[(?:[^[\]]|\[[^\]]*\])*\](?:\{[^}]*\})?/gu;
 
 /** The markup of emphasis, headings, lists and tables. */
@@ -29,7 +29,7 @@ export function unmarkedSpeech(
     const tokens = speechTokens(part).map((token) => token.toLowerCase());
     return !tokens.includes('\uFFFC') && tokens.some((token) => words.firstPerson.has(token));
   };
-  // After a word such as “what” or “whether”, the words are ours: they tell what was not said, or what we ask.
+  // After a word such as “what” or “whether”, the words are ours: they say what was not said, or what we ask.
   const attributesSpeech = (lead: string): boolean => {
     const who = speakerBefore(lead, isName, words);
     return who !== undefined && !who.before.some((word) => words.clauses.has(word));

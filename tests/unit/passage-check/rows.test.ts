@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onRecord } from '../../../src/passage-check/check.ts';
+import { compareWithRecord } from '../../../src/passage-check/check.ts';
 import type { KnownRecord } from '../../../src/passage-check/known-record.ts';
 import { wholeQuotation } from '../../../src/passage-check/quotations.ts';
 import { rowsOf, type Row } from '../../../src/passage-check/rows.ts';
@@ -43,7 +43,7 @@ const record: KnownRecord = {
 function rows(text: string): Row[] {
   const [quotation] = wholeQuotation(text);
   if (!quotation) throw new Error('There is no quotation.');
-  return rowsOf(onRecord(quotation, record));
+  return rowsOf(compareWithRecord(quotation, record));
 }
 
 /** A row as text, with a sign around each part for its mark. */
