@@ -26,7 +26,7 @@ export interface CheckedQuotation extends DraftQuotation {
   readonly isWrong: boolean;
 }
 
-/** Reads the quotations in a file. Its extension determines the format or, if that is unknown, the beginning of its text. */
+/** Reads the quotations in a file. Its extension determines the format or, if that is not known, the beginning of its text. */
 export function draftOf(file: string, text: string): DraftQuotation[] {
   const bare = text.replace(/^\uFEFF/, '');
   if (/\.(?:md|markdown|mdx)$/i.test(file)) return markdownDraft(bare);
