@@ -46,10 +46,10 @@ function rows(text: string): Row[] {
   return rowsOf(compareWithRecord(quotation, record));
 }
 
-/** A row as text, with a sign around each part for its mark. */
+/** A row as text, with symbols around each part that show its mark. */
 function shown({ kind, parts }: Row): string {
-  const signs = { same: '', differs: '*', only: '+', 'left-out': '-' };
-  return `${kind}: ${parts.map(({ mark, text }) => `${signs[mark]}${text}${signs[mark]}`).join(' ')}`;
+  const symbols = { same: '', differs: '*', only: '+', 'left-out': '-' };
+  return `${kind}: ${parts.map(({ mark, text }) => `${symbols[mark]}${text}${symbols[mark]}`).join(' ')}`;
 }
 
 test('two rows if the reference wording is the nearest', () => {
@@ -59,7 +59,7 @@ test('two rows if the reference wording is the nearest', () => {
   ]);
 });
 
-test('three rows if another printing is nearer: its changes, and what only the given words have', () => {
+test('three rows if another printing is nearer: its changes, and those found only in the given words', () => {
   expect(rows('The rain must come in June, and the harvest will be excellent').map(shown)).toEqual([
     'reference: The rain *will probably* come in *May,* and the harvest will be *good.*',
     'nearest: The rain *must* come in May, and the harvest will be *excellent*',
