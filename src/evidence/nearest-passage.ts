@@ -109,7 +109,7 @@ function endOf(page: readonly PrintedWord[], from: number, max: number): number 
 function isBoundary(word: PrintedWord | undefined, next: PrintedWord | undefined): boolean {
   if (!word || !next) return true;
   return (
-    word.after.some((sign) => /^[.?!…。？！"]$/u.test(sign)) ||
+    word.after.some((mark) => /^[.?!…。？！"]$/u.test(mark)) ||
     next.before.includes('"') ||
     word.space.includes('\n\n')
   );

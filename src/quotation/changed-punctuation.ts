@@ -28,11 +28,11 @@ function punctuationOf(words: readonly PrintedWord[]): string[] {
 /** The marks that occur in only one of two lists, or more often in one of them. If there are none, an apostrophe has moved. */
 function difference(one: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
-  const missing = one.filter((sign) => {
-    const index = rest.indexOf(sign);
+  const missing = one.filter((mark) => {
+    const index = rest.indexOf(mark);
     if (index >= 0) rest.splice(index, 1);
     return index < 0;
   });
   const found = [...missing, ...rest];
-  return found.length > 0 ? found : one.filter((sign) => sign === "'");
+  return found.length > 0 ? found : one.filter((mark) => mark === "'");
 }

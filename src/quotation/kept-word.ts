@@ -58,7 +58,7 @@ export function keptKinds(
       }
     } else if (
       at === other.length - 1 &&
-      now.some((sign) => senseMarks.has(sign) && !was.includes(sign))
+      now.some((mark) => senseMarks.has(mark) && !was.includes(mark))
     )
       isPointed = true;
     if (isPointed) return 'pointing';

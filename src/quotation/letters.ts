@@ -10,7 +10,7 @@ const optionalPoints =
 const stress = /(?<=\p{sc=Cyrillic}\p{M}{0,9})[\u0300\u0301]/gu;
 
 /** Arabic punctuation. */
-const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
+const punctuation: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
 
 /**
  * Arabic, Persian and Urdu letters that look alike, each with the one it is folded to. A yeh without points is not folded at
@@ -38,7 +38,7 @@ export function foldLetters(text: string): string {
       thai === undefined ? `${lao ?? ''}\u0EB3` : `${thai}\u0E33`,
     )
     .replace(optionalPoints, '')
-    .replace(/[،؛؟۔]/gu, (sign) => signs[sign] ?? sign)
+    .replace(/[،؛؟۔]/gu, (mark) => punctuation[mark] ?? mark)
     .normalize('NFC')
     .replace(stress, '')
     .replace(alikeLetters, (letter) => alike[letter] ?? letter)

@@ -18,8 +18,9 @@ export function hasPolarityTerms(language: string): boolean {
 }
 
 /**
- * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have equally many, they are
- * taken to correspond (“can't” and “cannot”): none was gained or lost. Neither was a term that only moved.
+ * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have the same number, they
+ * are taken to correspond (“can't” and “cannot”): none was gained or lost. A term that only moved was not gained or lost
+ * either.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */

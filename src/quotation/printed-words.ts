@@ -51,7 +51,7 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
     ? (token: Token): boolean => isWord(token) || apostrophes.has(token)
     : isWord;
   const keyOf = (token: Token): string => (apostrophes.has(token) ? "'" : token.key);
-  const signs = (punctuation: readonly Token[]): string[] =>
+  const marksOf = (punctuation: readonly Token[]): string[] =>
     punctuation.filter(({ key }) => !isBracket(key)).map(keyOf);
   const groups = tokensByWord(tokens, notes);
   return groups.map((group, index) => {
@@ -64,14 +64,14 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
     const last = wordTokens.findLastIndex(belongsToWord);
     const words = wordTokens.slice(first, last + 1).filter(({ key }) => !isBracket(key));
     const form = words.map((token) => keyOf(token).replace(editedLetter, '$1')).join('');
-    const after = signs(first < 0 ? wordTokens : wordTokens.slice(last + 1));
+    const after = marksOf(first < 0 ? wordTokens : wordTokens.slice(last + 1));
     const isAbbreviated = after[0] === '.' && isAbbreviation(form, language);
     const printed = first < 0 ? '' : text.slice(wordTokens[first]?.start, wordTokens[last]?.end);
     return {
       text: text.slice(start, end),
       ...spellingOf(printed, language),
       form: isAbbreviated ? `${form}.` : form,
-      before: signs(first < 0 ? [] : wordTokens.slice(0, first)),
+      before: marksOf(first < 0 ? [] : wordTokens.slice(0, first)),
       after: isAbbreviated ? after.slice(1) : after,
       space: text.slice(end, next?.start),
       bracketed: words.some((token) => inBrackets.has(token) || editedLetter.test(token.key)),

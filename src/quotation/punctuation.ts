@@ -3,7 +3,7 @@ import type { PrintedWord } from './printed-words.ts';
 /** Punctuation that, at the beginning or end of a quotation, belongs to the sentence around it. */
 const sentencePunctuation = new Set(['.', ',', ';', ':', '…', '。', '、', '।']);
 
-/** The sign for a line break. A slash, which shows one inside a sentence, is folded to it. */
+/** The character for a line break. A slash, which shows one inside a sentence, is folded to it. */
 const LINE_BREAK = '\n';
 
 /** The punctuation between a word and the next one. */
@@ -13,7 +13,7 @@ export function punctuationBetween(words: readonly PrintedWord[], index: number)
     ...(word?.after ?? []),
     ...(word?.endsLine ? [LINE_BREAK] : []),
     ...(next?.before ?? []),
-  ].map((sign) => (sign === '/' ? LINE_BREAK : sign));
+  ].map((mark) => (mark === '/' ? LINE_BREAK : mark));
 }
 
 /** The words between quotation marks without the punctuation that belongs to the sentence around them. */
@@ -33,7 +33,7 @@ export function withoutMarks(words: readonly PrintedWord[]): PrintedWord[] {
 
 /** Whether two series of punctuation marks are equal. */
 export function samePunctuation(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((sign, index) => sign === other[index]);
+  return one.length === other.length && one.every((mark, index) => mark === other[index]);
 }
 
 /**
@@ -65,6 +65,6 @@ export function withoutOuterPunctuation(words: readonly PrintedWord[]): PrintedW
   }));
 }
 
-function withoutAny(signs: readonly string[], unwanted: ReadonlySet<string>): string[] {
-  return signs.filter((sign) => !unwanted.has(sign));
+function withoutAny(marks: readonly string[], unwanted: ReadonlySet<string>): string[] {
+  return marks.filter((mark) => !unwanted.has(mark));
 }

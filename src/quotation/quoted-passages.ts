@@ -119,7 +119,7 @@ export function enclosedWords(text: string): string | undefined {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A sign between two words that counts as part of one long word by the rules of Unicode: “the_rain_came”. */
+/** A character between two words that counts as part of one long word by the rules of Unicode: “the_rain_came”. */
 const joint = /(?<=\p{L}{2})[_.:·‧](?=\p{L}{2})/gu;
 
 /** The fewest words for which a passage in quotation marks needs a record, whatever is around it. */

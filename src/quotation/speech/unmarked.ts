@@ -45,7 +45,7 @@ export function unmarkedSpeech(
       begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
     if (colon > 0 && isFirstPerson(said) && !isFirstPerson(lead))
       if (isLabel ? isSubject : attributesSpeech(lead)) return true;
-    const comma = Math.max(...[',', ' — ', ' – '].map((sign) => sentence.lastIndexOf(sign)));
+    const comma = Math.max(...[',', ' — ', ' – '].map((mark) => sentence.lastIndexOf(mark)));
     if (comma <= 0 || !isFirstPerson(sentence.slice(0, comma))) return false;
     const rest = sentence.slice(comma);
     const isSigned = /^\s[—–]/.test(rest) && isName(speechTokens(rest).slice(1).join(' '));
