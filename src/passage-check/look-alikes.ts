@@ -49,8 +49,8 @@ function toOneAlphabet(word: string): string {
 }
 
 function isAmbiguous(word: string): boolean {
-  const isCapitals = word.length > 1 && word === word.toUpperCase();
-  return !isCapitals && [...word].every((letter) => toLatin.has(letter));
+  const isAllCapitals = word.length > 1 && word === word.toUpperCase();
+  return !isAllCapitals && [...word].every((letter) => toLatin.has(letter));
 }
 
 function isBetweenLatin(text: string, start: number, end: number): boolean {

@@ -140,11 +140,11 @@ export function wholeQuotation(text: string): FoundQuotation[] {
   // If a text consists only of emoji, they are its words. A web address or punctuation has no words.
   const bare = bareText(text) || (/\p{ExtPict}/u.test(text) ? text.trim() : '');
   if (!/[\p{L}\p{N}\p{ExtPict}]/u.test(bare)) return [];
-  const led = AFTER_COLON.exec(bare)?.groups?.['words'];
-  const tailed = [led, bare].flatMap((words) =>
+  const afterColon = AFTER_COLON.exec(bare)?.groups?.['words'];
+  const beforeDash = [afterColon, bare].flatMap((words) =>
     words === undefined ? [] : (BEFORE_DASH.exec(words)?.groups?.['words'] ?? []),
   );
-  const found = [...(led === undefined ? [] : [led]), ...tailed]
+  const found = [...(afterColon === undefined ? [] : [afterColon]), ...beforeDash]
     .concat(bare)
     .flatMap((words) => [words, words.replace(CREDIT, '')])
     .flatMap((words) => [words, ...withoutReport(words)])

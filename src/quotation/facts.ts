@@ -68,11 +68,11 @@ export function factsOf(
  * outlet's; in the base, they may be the speaker's.
  */
 function isInBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
-  const allAre = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
+  const isEvery = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
     words.length > 0 && words.every(test);
   return (
-    allAre(other, ({ bracketed, inParentheses }) => bracketed || inParentheses) ||
-    allAre(base, ({ bracketed }) => bracketed)
+    isEvery(other, ({ bracketed, inParentheses }) => bracketed || inParentheses) ||
+    isEvery(base, ({ bracketed }) => bracketed)
   );
 }
 

@@ -21,7 +21,7 @@ const alikeLetters = /[يكہ]|ى(?=\p{L})/gu;
 const arabicDigit = /[\u0660-\u0669]/gu;
 
 /** A Thai or Lao vowel that has its own code point, but is written as two, with or without a tone mark between them. */
-const vowelInTwo = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u0EB2)/gu;
+const splitVowel = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u0EB2)/gu;
 
 /**
  * Folds letters and punctuation that are the same in a different encoding or shape: ligatures, wide and narrow forms, Arabic
@@ -34,7 +34,7 @@ export function foldLetters(text: string): string {
   if (!/[^\u0000-\u0131\u0134-\u02FF\u2000-\u22FF]/u.test(text)) return text.normalize('NFC');
   return text
     .replace(compatible, (letter) => letter.normalize('NFKC'))
-    .replace(vowelInTwo, (_, thai: string | undefined, lao: string | undefined) =>
+    .replace(splitVowel, (_, thai: string | undefined, lao: string | undefined) =>
       thai === undefined ? `${lao ?? ''}\u0EB3` : `${thai}\u0E33`,
     )
     .replace(optionalPoints, '')

@@ -19,8 +19,8 @@ export function isDenied(before: string, words = speechWords()): boolean {
   const [, denial = '', denied = ''] =
     /^(?:it is|it was|es ist|es war) (\S+)(?: (\S+))?/u.exec(claim) ?? [];
   // “It was not Lee but Poe who said” denies only who said it.
-  const isTruth = /^(?:true|so|correct|right|wahr|richtig)$/.test(denied);
-  return words.denials.has(denial) && (isTruth || !/^(?:not|nicht)$/.test(denial));
+  const deniesTruth = /^(?:true|so|correct|right|wahr|richtig)$/.test(denied);
+  return words.denials.has(denial) && (deniesTruth || !/^(?:not|nicht)$/.test(denial));
 }
 
 /**
@@ -35,10 +35,10 @@ export function deniedSpeakers(
   words = speechWords(),
 ): readonly string[] {
   if (!words) return [];
-  const asSaid = before.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) =>
+  const withoutDenials = before.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) =>
     words.denials.has(word.toLowerCase().replace('’', "'")) || word === 'did' ? '' : word,
   );
-  const who = speakerBefore(asSaid, isName, words);
-  const stranger = unknownSpeakerAround({ before: asSaid, after: '' }, isKnown, words);
+  const who = speakerBefore(withoutDenials, isName, words);
+  const stranger = unknownSpeakerAround({ before: withoutDenials, after: '' }, isKnown, words);
   return who?.names ?? (stranger === undefined ? [] : [stranger]);
 }
