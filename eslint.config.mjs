@@ -77,7 +77,7 @@ export default defineConfig(
       'src/interface/**',
       'src/site.ts',
       'src/quotation/{polarity,speech,spelling}/**',
-      'src/quotation/outlets-notes.ts',
+      'src/quotation/outlet-notes.ts',
       'src/passage-check/speech-verbs.ts',
       'src/search/{stop-words,elision}.ts',
       'src/search/browser/{date-in-query,named-month}.ts',

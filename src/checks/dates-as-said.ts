@@ -81,13 +81,13 @@ function dayOfSpeech(sentence: string): string | undefined {
   const tail = all.slice(all.findLastIndex(isUtterance) + 1);
   const isOther =
     words.about.has(tail[0] ?? '') ||
-    all.some((token) => words.nobodies.has(token)) ||
+    all.some((token) => words.nonSpeakers.has(token)) ||
     all.slice(before.length).some((token) => words.relativePronouns.has(token)) ||
     all.filter(isUtterance).length > 1 ||
     tail.some((token, at) => token === ',' && tail.slice(at).some(isWord)) ||
     tail.filter(isWord).some((token, at, rest) => isThat(token) && at < rest.length - 1);
   const isLast =
     before.some(isUtterance) && after.every((token) => !isWord(token) || isThat(token));
-  const isApart = all.some((token) => words.apart.has(token));
+  const isApart = all.some((token) => words.otherDays.has(token));
   return (isFirst || isLast) && !isOther && !isApart ? day.date : undefined;
 }

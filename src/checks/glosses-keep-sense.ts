@@ -5,7 +5,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { governingTerms } from '../quotation/polarity/governing-terms.ts';
 import { negationsIn } from '../quotation/polarity/languages.ts';
-import { knowsPolarity } from '../quotation/polarity.ts';
+import { hasPolarityTerms } from '../quotation/polarity.ts';
 import { writtenLanguage } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
@@ -31,7 +31,7 @@ export function* glossesKeepSense(content: Content): Iterable<Issue> {
       ] as const)
         if (missing.length > 0 && added.length > 0)
           yield quote.issueAt(path, describeIssue('gloss-figures', { as, missing, added }));
-      if (!knowsPolarity(from[1]) || !knowsPolarity(into[1])) continue;
+      if (!hasPolarityTerms(from[1]) || !hasPolarityTerms(into[1])) continue;
       // A translation into the same language is reported elsewhere.
       if (writtenLanguage(from[1]) === writtenLanguage(into[1])) continue;
       const [there, here] = [negationsIn(...from), negationsIn(...into)];

@@ -3,7 +3,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import type { Issue } from '../issues/issue.ts';
 import { spokenPassages, type SpokenPassage } from '../markdown/body-summary.ts';
 import { lastSign } from '../markdown/leads.ts';
-import { strangerAround } from '../quotation/speech/strangers.ts';
+import { unknownSpeakerAround } from '../quotation/speech/strangers.ts';
 import { speakerAfter, speakerBefore } from '../quotation/speech/who-speaks.ts';
 import { namesOfSpeakers, speaksFor, wordsOfNames } from './names-of-speakers.ts';
 import { isFrom, ownTexts } from './own-texts.ts';
@@ -26,7 +26,8 @@ export function* shortWordsAsRecorded(content: Content): Iterable<Issue> {
     const after = lastSign(passage.words) + passage.after;
     const who = speakerBefore(before, isName) ?? speakerAfter(after, isName);
     if (who && !who.names) return undefined;
-    const name = who?.names?.[0] ?? strangerAround({ before, after }, (word) => known.has(word));
+    const name =
+      who?.names?.[0] ?? unknownSpeakerAround({ before, after }, (word) => known.has(word));
     if (name === undefined) return undefined;
     const words = passage.words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
     const records = content.quotes.filter((quote) => hasWords(quote, words));

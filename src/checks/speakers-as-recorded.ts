@@ -5,9 +5,9 @@ import { lastSign, endsSentence, type Lead } from '../markdown/leads.ts';
 import { match } from '../quotation/match.ts';
 import { isNeverSaid, isSaid } from '../quotation/said.ts';
 import { speechWords } from '../quotation/speech/words.ts';
-import { mentionsIn, namedAround } from '../quotation/speech/named-around.ts';
-import { strangerAround } from '../quotation/speech/strangers.ts';
-import { isDenied, ownersDenied } from '../quotation/speech/denied.ts';
+import { mentionsIn, impliedSpeaker } from '../quotation/speech/implied-speaker.ts';
+import { unknownSpeakerAround } from '../quotation/speech/strangers.ts';
+import { isDenied, deniedSpeakers } from '../quotation/speech/denied.ts';
 import {
   isClaimed,
   speakerAfter,
@@ -105,16 +105,16 @@ function speakerIssue(
   const isNameable = own.some((id) => ids.has(id));
   const isKnown = (word: string): boolean => words.has(word);
   // “Li never said” is no error before the words of Lee.
-  const deniedOf = isDenied(lead.before) ? ownersDenied(lead.before, isName, isKnown) : [];
+  const deniedOf = isDenied(lead.before) ? deniedSpeakers(lead.before, isName, isKnown) : [];
   const isDeniedOf = deniedOf.length > 0 && !deniedOf.some(isOwn);
   const isNamed = given.some(isOwn) || namesOwn(who?.between ?? [], own, names);
-  const implied = isNameable && !who?.names ? namedAround(around, isName, isOwn) : undefined;
+  const implied = isNameable && !who?.names ? impliedSpeaker(around, isName, isOwn) : undefined;
   // “Some have Li say” is only a claim.
   const isClaim = isClaimed(who);
   const other =
     isNamed || isDeniedOf
       ? undefined
-      : (given[0] ?? implied?.name ?? strangerAround(around, isKnown));
+      : (given[0] ?? implied?.name ?? unknownSpeakerAround(around, isKnown));
   if (other !== undefined) {
     const isGuess = given[0] === undefined ? implied?.isSure === false : isClaim;
     const code = isGuess ? 'perhaps-other-speaker' : 'other-speaker';

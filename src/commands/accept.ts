@@ -6,8 +6,8 @@ import { commandsText } from '../interface/strings.ts';
 import { acceptAll } from './accept/accept-all.ts';
 import { acceptChange } from './accept/accept-change.ts';
 import { confirm, difference } from './accept/confirm.ts';
-import { readFixed } from './accept/read-fixed.ts';
-import { writersLock } from './accept/writers-lock.ts';
+import { readAcceptable } from './accept/read-acceptable.ts';
+import { takeWriteLock } from './accept/write-lock.ts';
 import { CommandError, content, runCommand, UsageError } from './command.ts';
 
 await runCommand({
@@ -24,20 +24,20 @@ await runCommand({
     if (more.length > 0 || (name === undefined && given.because !== undefined))
       throw new UsageError(commandsText.accept.oneRecord);
     const dir = contentDir();
-    const release = await writersLock(dir);
+    const release = await takeWriteLock(dir);
     try {
       if (finishWriting(dir)) console.log(commandsText.accept.finished);
       if (name !== undefined) {
-        const { key, changes } = await acceptChange(await readFixed(dir), name, given);
+        const { key, changes } = await acceptChange(await readAcceptable(dir), name, given);
         console.log(difference(key, changes, given.because));
         if (!isAgreed) await confirm();
         // Only the change that was shown is accepted, even if the file was saved in the meantime.
-        const folder = await readFixed(dir);
+        const folder = await readAcceptable(dir);
         const change = await acceptChange(folder, name, given);
         if (difference(key, change.changes) !== difference(key, changes))
           throw new CommandError(commandsText.accept.changedMeanwhile(key));
         acceptAll(folder, await readTextFile(join(dir, 'addresses.txt')), change);
-      } else acceptAll(await readFixed(dir), await readTextFile(join(dir, 'addresses.txt')));
+      } else acceptAll(await readAcceptable(dir), await readTextFile(join(dir, 'addresses.txt')));
       return 0;
     } finally {
       await release();

@@ -3,8 +3,8 @@ import { commandsText } from '../interface/strings.ts';
 
 /**
  * Lets a command continue when its output cannot be written. If a program such as `head` has closed the pipe, nothing else
- * happens. In any other case, such as a full disk, the command says on standard error that output is missing, and exits with 1
- * or more.
+ * happens. In any other case, such as a full disk, the command says on standard error that output is missing, and exits with a
+ * code other than 0.
  */
 export function tolerateOutputErrors(): void {
   let isReported = false;

@@ -9,7 +9,7 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < Number(needed[1]) || (major === Number(needed[1]) && minor < Number(needed[2]))) {
   console.error(
-    `Verbatim needs Node ${needed[1]}.${needed[2]} or newer, and this is Node ${process.versions.node}: run npm ci, which brings Node ${needed[1]} on Linux and Windows, or install it from https://nodejs.org.`,
+    `Verbatim needs Node ${needed[1]}.${needed[2]} or newer, and this is Node ${process.versions.node}: run npm ci, which installs Node ${needed[1]} on Linux and Windows, or install it from https://nodejs.org.`,
   );
   process.exit(1);
 }

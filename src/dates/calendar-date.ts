@@ -13,7 +13,7 @@ export function readCalendarDate(date: string, whole = date): CalendarDate | Ref
   const mark = /[?~%]$/.exec(date)?.[0] ?? '';
   const bare = date.slice(0, date.length - mark.length);
   const qualifier = QUALIFIERS[mark];
-  const read = readStretch(bare) ?? readLongYear(date, bare) ?? readDay(date, bare, mark);
+  const read = readDecadeOrCentury(bare) ?? readLongYear(date, bare) ?? readDay(date, bare, mark);
   if (read === undefined) return refuseShape(whole, date);
   return 'message' in read || qualifier === undefined ? read : { ...read, qualifier };
 }
@@ -25,7 +25,7 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
 };
 
 /** A decade or century: a year whose last one or two digits are left open. */
-function readStretch(bare: string): CalendarDate | undefined {
+function readDecadeOrCentury(bare: string): CalendarDate | undefined {
   const [, sign = '', digits = '', open = ''] = /^(-?)(\d{2,3})(X{1,2})$/.exec(bare) ?? [];
   if (digits.length + open.length !== 4) return undefined;
   const precision: Precision = open.length === 1 ? 'decade' : 'century';
@@ -38,15 +38,15 @@ function readStretch(bare: string): CalendarDate | undefined {
 function readLongYear(date: string, bare: string): CalendarDate | Refusal | undefined {
   const [, sign = '', digits = ''] = /^Y(-?)(\d+)$/.exec(bare) ?? [];
   if (digits === '') return undefined;
-  if (digits.length > MOST_DIGITS) return { message: text.longestYear(date, MOST_DIGITS) };
+  if (digits.length > MAX_DIGITS) return { message: text.longestYear(date, MAX_DIGITS) };
   const year = Number(`${sign}${digits}`);
   if (digits.startsWith('0') || digits.length < 5)
     return { message: text.shortLongYear(date, isoText(year)) };
   return { kind: 'date', year, precision: 'year' };
 }
 
-/** The most digits of a year: with more, its days could not be counted exactly. */
-const MOST_DIGITS = 9;
+/** The maximum number of digits in a year. With more, its days could not be counted exactly. */
+const MAX_DIGITS = 9;
 
 function readDay(date: string, bare: string, mark: string): CalendarDate | Refusal | undefined {
   const match = /^(-?\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/.exec(bare);

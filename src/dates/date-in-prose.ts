@@ -24,7 +24,7 @@ const patterns = [
   `(?<!\\p{L})(?:in(?: the year)?|im Jahre?) ${year}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-/** Finds the only date with a year in a text in the publication's language; undefined if there is none, or more than one. */
+/** Finds the only date with a year in a text in the publication's language; undefined if there are none or several. */
 export function dateInProse(text: string): DateInProse | undefined {
   const found: DateInProse[] = [];
   for (const pattern of patterns)

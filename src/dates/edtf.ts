@@ -61,7 +61,7 @@ export interface OnOrAfter {
   readonly earliest: CalendarDate;
 }
 
-/** `[A..B]`: a date from A to B, not known which. */
+/** `[A..B]`: an unknown date from A to B. */
 export interface Between {
   readonly kind: 'between';
   readonly earliest: CalendarDate;
@@ -71,7 +71,7 @@ export interface Between {
 /** A date or span that may be the right one. */
 export type Candidate = CalendarDate | OnOrBefore | OnOrAfter | Between;
 
-/** `[A,B]`, `[A,B..C]`: one of these dates, not known which. */
+/** `[A,B]`, `[A,B..C]`: one of these dates; it is not known which. */
 export interface OneOf {
   readonly kind: 'one-of';
   readonly dates: readonly [Candidate, Candidate, ...Candidate[]];

@@ -65,7 +65,7 @@ function due(date: Edtf, texts: DateTexts): string {
   }
 }
 
-/** The unit of all the dates, if one preposition fits them all; undefined if units differ or a date is not plain. */
+/** The unit of all the dates, if the same preposition fits them all; undefined if units differ or a date is not plain. */
 function commonUnit({ dates }: OneOf): Precision | undefined {
   const units = new Set(
     dates.map((date) =>

@@ -11,7 +11,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** The most, in seconds, that clocks anywhere are ahead of UTC or behind it. */
+/** How far clocks anywhere can be ahead of UTC or behind it, in seconds. */
 export const AHEAD = 14 * HOUR;
 export const BEHIND = 12 * HOUR;
 

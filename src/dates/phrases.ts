@@ -68,7 +68,7 @@ export function unitsOf(start: CalendarDate, end: CalendarDate): readonly [Unit,
   return [unitOf(start), unitOf(end)];
 }
 
-/** The words for each of several possible dates. If all are calendar dates, the parts they share are named only once. */
+/** The words for each of several possible dates. If all are calendar dates, parts that they share are named only once. */
 function alternatives(dates: readonly Candidate[], style: DateStyle): readonly string[] {
   return dates.every((date) => date.kind === 'date')
     ? phrases(dates, style)

@@ -6,7 +6,7 @@ import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { addressesIn } from './addresses-in.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 import type { Span } from './found-passage.ts';
-import { isPersonsName } from './names-in.ts';
+import { looksLikePersonName } from './names-in.ts';
 
 /** Where a block quotation is. */
 export interface BlockPlace {
@@ -64,7 +64,7 @@ export function blockQuotation(
       .split(/[,(]/u)[0]
       ?.trim() ?? '';
   const leadText = lead === '' ? '' : `${lead} `;
-  const speakers = isPersonsName(name)
+  const speakers = looksLikePersonName(name)
     ? [name]
     : speakersNear(leadText + words, leadText.length, leadText.length + words.length);
   return {
@@ -94,7 +94,7 @@ function creditStart(
   if (line.length > LONGEST_CREDIT) return undefined;
   const isAlone = line === text;
   if (isAlone && paragraphCount < 2) return undefined;
-  const isName = isAlone && isPersonsName(line.split(/[,(]/u)[0]?.trim() ?? '');
+  const isName = isAlone && looksLikePersonName(line.split(/[,(]/u)[0]?.trim() ?? '');
   if (!DASHED.test(line) && !isName) return undefined;
   if (isAlone) return start;
   const lineStart = /\n[ \t]*(?:>[ \t]?)*(?=[^\n]*$)/u.exec(source);

@@ -6,7 +6,7 @@ import type { SourceData } from '../schemas/source.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { ReportedPlace } from './reported-place.ts';
 import { comparedWords } from './found-passage.ts';
-import type { NeededKey } from './incomplete.ts';
+import type { NeededKey } from './draft-faults.ts';
 import { missingKeys } from './missing-keys.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
 import { outletTypes } from './outlet-types.ts';
@@ -36,7 +36,7 @@ export interface Desk {
   readonly drafted: readonly DraftedRecord[];
   /** Remarks for the editor, in full sentences, the most important first. */
   readonly remarks: string[];
-  /** Descriptions of tasks left for the editor that no new file shows. */
+  /** Descriptions of the editor's remaining tasks that no new file shows. */
   readonly tasks: string[];
   /** The places in new files whose tasks the report already describes. */
   readonly reported: ReportedPlace[];
@@ -91,7 +91,7 @@ export interface Desk {
   readonly addFile: (path: string, text: string) => boolean;
 }
 
-/** The parts of a content folder, beyond its complete records, that a new desk needs to know. */
+/** What a new desk needs to know about a content folder, apart from its complete records. */
 export interface KnownToDesk {
   /** The paths of files that are not records. */
   readonly others: Iterable<string>;

@@ -1,5 +1,5 @@
 import type { Finding } from '../passage-check/finding.ts';
-import { mediumBy } from '../passage-check/speech-verbs.ts';
+import { mediumByVerbs } from '../passage-check/speech-verbs.ts';
 import { deskText } from '../interface/strings.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import type { Desk } from './desk.ts';
@@ -11,7 +11,7 @@ import {
   possibleSpeakers,
   type AttestedText,
 } from './draft-speaker.ts';
-import { isSameWords } from './found-passage.ts';
+import { hasSameWords } from './found-passage.ts';
 import { nearQuotation } from './near-quotation.ts';
 import { peopleBefore, peopleIn } from './people-before.ts';
 import {
@@ -77,7 +77,8 @@ export async function draftQuote(
   // A source on record may know what its page does not say.
   const { language, issued } = { ...desk.sourceData(copy.printed.source), ...page.source };
   const said = given.said ?? (typeof issued === 'string' ? `[..${issued}]` : undefined);
-  const medium = given.medium ?? (copy.turn ? mediumOfTurn(page.text) : mediumBy(copy.paragraph));
+  const medium =
+    given.medium ?? (copy.turn ? mediumOfTurn(page.text) : mediumByVerbs(copy.paragraph));
   const form = given.form ?? copy.form;
   if (given.form === undefined) remarkOnForm(desk, copy);
   const family = speaker?.split('-').at(-1) ?? '';
@@ -114,7 +115,7 @@ export async function draftQuote(
   for (const [index, other] of printings.slice(1).entries()) {
     const witness = witnesses[index + 1]?.id ?? '';
     const outlet = other.printed.page.source['container-title'] ?? other.printed.source;
-    if (!isSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
+    if (!hasSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
     if (!isListed(desk, id, witness))
       desk.remarks.unshift(text.follows(id, witness, outlet, witnesses[0]?.id ?? ''));
   }

@@ -41,7 +41,7 @@ export async function draftQuotes(
   for (const { passage, names } of passagesOf(passages, pages, given.separate === true)) {
     const { name, words = '' } = WITH_SPEAKER.exec(passage)?.groups ?? {};
     const whole = printingsOf(passage, printed).map((each) => (names ? { ...each, names } : each));
-    // If a page has the text before the colon too, that may be part of the words.
+    // If a page also has the text before the colon, that text may be part of the words.
     const isWhole = name === undefined || whole[0]?.isReworded === false;
     const afterColon = isWhole ? [] : printingsOf(words, printed);
     const isAfterColon = afterColon.length > 0;

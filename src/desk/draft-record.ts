@@ -7,7 +7,7 @@ import { familyNameIn, personalName } from './personal-name.ts';
 
 const { wholeNameOf } = deskText.report;
 
-/** What an editor provides for a new record because no page does. */
+/** What an editor states about a new record because no page says it. */
 export interface RecordOptions {
   readonly type?: string | undefined;
   readonly dek?: string | undefined;

@@ -17,7 +17,7 @@ export interface PageOptions {
 
 /**
  * Finds a page's source by its address, by the address it was read at, or by its title, outlet and day; otherwise drafts one.
- * For a source on record, a remark lists what the page gives and the record lacks.
+ * For a source on record, a remark lists what the page says and the record lacks.
  * @returns the id of the source
  */
 export function draftSource(desk: Desk, page: Page, given: PageOptions): string {
@@ -25,7 +25,7 @@ export function draftSource(desk: Desk, page: Page, given: PageOptions): string 
     each === undefined ? [] : (desk.sourceAt(each) ?? []),
   )[0];
   const similar = desk.sourcesLike(page.source);
-  const known = byAddress ?? similar.find((like) => !isOtherPage(desk, like, page));
+  const known = byAddress ?? similar.find((other) => !isOtherPage(desk, other, page));
   if (known !== undefined) {
     if (desk.texts.has(known) && page.text !== '')
       desk.remarks.push(deskText.remarks.sameSource(known));
@@ -51,7 +51,7 @@ export function draftSource(desk: Desk, page: Page, given: PageOptions): string 
     },
   );
   desk.texts.set(id, page.text);
-  for (const like of similar) desk.remarks.push(deskText.remarks.otherSource(id, like));
+  for (const other of similar) desk.remarks.push(deskText.remarks.otherSource(id, other));
   // A link has an address but no text, since its page was not read.
   if (page.text === '') desk.unread.push(id);
   else {
@@ -75,13 +75,13 @@ function typeFor(standing: string | undefined, type: SourceData['type']): Source
  * Whether a page is not the page of a similar source. If that source is new, their texts are compared. If it is on record,
  * their titles are compared or, for a page without an address, its text with the evidence kept from the source.
  */
-function isOtherPage(desk: Desk, like: string, page: Page): boolean {
-  const text = desk.texts.get(like);
+function isOtherPage(desk: Desk, other: string, page: Page): boolean {
+  const text = desk.texts.get(other);
   const pageText = plain(page.text);
   if (text !== undefined) return plain(text) !== pageText;
   if (page.source.URL === undefined)
-    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !pageText.includes(plain(part)));
-  return desk.sourceData(like)?.['title'] !== page.source.title;
+    return partsOfExcerpt(desk.evidenceOf(other)).some((part) => !pageText.includes(plain(part)));
+  return desk.sourceData(other)?.['title'] !== page.source.title;
 }
 
 function plain(value: string): string {

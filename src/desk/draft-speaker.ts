@@ -1,17 +1,17 @@
 import type { Desk } from './desk.ts';
 import { deskText } from '../interface/strings.ts';
-import { isPersonsName, typeOfSpeaker } from './names-in.ts';
+import { looksLikePersonName, typeOfSpeaker } from './names-in.ts';
 import { officeInSentence } from './office-in-sentence.ts';
 import { officeAfter } from './office-after-name.ts';
 import { officeBefore } from './offices-in-text.ts';
-import { isPerhapsOrganization } from './organization-name.ts';
+import { mayBeOrganization } from './organization-name.ts';
 import { familyNameIn, namePartsOf } from './personal-name.ts';
 import { printData, recordPath, type DraftData } from './print-record.ts';
 import {
   speakerOnRecord,
-  speakersAlike,
-  speakersOfFamily,
-  wholeName,
+  similarSpeakers,
+  speakersWithFamilyName,
+  fullNameOf,
   type Speaker,
 } from './speaker-on-record.ts';
 
@@ -25,7 +25,7 @@ export interface AttestedText {
 }
 
 /** The text that names a speaker and may give the full name and the office. */
-export interface NamedIn extends AttestedText {
+export interface NamingText extends AttestedText {
   /** Whether the editor typed the name. If so, a family name is accepted even if the text does not give the full name. */
   readonly isTyped?: boolean;
   /** Other texts, which are searched for the office in this order if this text does not give it. */
@@ -36,7 +36,7 @@ export interface NamedIn extends AttestedText {
  * Finds the speaker on record who has this name, or drafts a new one, with any office or title left out of the name.
  * @returns the id, or undefined if it is uncertain who is meant
  */
-export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
+export function draftSpeaker(desk: Desk, name: string, where: NamingText): string | undefined {
   const { text, isTyped = false } = where;
   const known = speakersKnownTo(desk);
   const written = name.trim();
@@ -44,11 +44,11 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   const found = speakerOnRecord(written, known);
   if (found) return found.id;
   const isTitled = familyName !== undefined && familyName !== written;
-  const fullNameInText = familyName === undefined ? undefined : wholeName(written, text);
+  const fullNameInText = familyName === undefined ? undefined : fullNameOf(written, text);
   const parts = namePartsOf(fullNameInText ?? withArticle(written, text));
   if (familyName !== undefined && fullNameInText === undefined) {
     if (!isTyped) return undefined;
-    const [candidate, ...others] = speakersOfFamily(familyName, known);
+    const [candidate, ...others] = speakersWithFamilyName(familyName, known);
     if (candidate && others.length === 0) return assumeSame(desk, written, candidate.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, familyName));
   }
@@ -56,10 +56,10 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
     familyName !== undefined && fullNameInText === undefined ? familyName : parts.name;
   const likelyId =
     speakerOnRecord(recordName, known)?.id ??
-    onlyOne(speakersAlike(recordName, known).filter(({ isPart }) => isPart))?.id;
+    onlyOne(similarSpeakers(recordName, known).filter(({ isPart }) => isPart))?.id;
   if (likelyId !== undefined)
     return recordName === written ? likelyId : assumeSame(desk, written, likelyId);
-  for (const { id } of speakersAlike(recordName, known))
+  for (const { id } of similarSpeakers(recordName, known))
     desk.remarks.push(remarks.maybeSameSpeaker(recordName, id));
   const type = desk.outlets.has(recordName)
     ? 'organization'
@@ -67,14 +67,16 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
       ? 'person'
       : typeOfSpeaker(recordName, text);
   if (type === 'organization') desk.remarks.push(remarks.organization(recordName));
-  else if (isPerhapsOrganization(recordName)) desk.remarks.push(remarks.person(recordName));
+  else if (mayBeOrganization(recordName)) desk.remarks.push(remarks.person(recordName));
   const id = desk.add('speakers', [recordName, 'speaker'], {
     name: recordName,
     ...(type && { type }),
   });
   if (isTitled && fullNameInText === undefined)
     desk.tasks.push(report.wholeNameOf(recordPath('speakers', id), written));
-  const role = isPersonsName(recordName) ? roleOf(recordName, parts.office, where) : undefined;
+  const role = looksLikePersonName(recordName)
+    ? roleOf(recordName, parts.office, where)
+    : undefined;
   if (role !== undefined) {
     desk.remarks.push(
       remarks.role(written, recordName, id, printData({ roles: [role] }).trimEnd()),
@@ -89,7 +91,11 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
 }
 
 /** The entry for a speaker's office in `roles`, from the first text that gives an office and has a source to attest it. */
-function roleOf(name: string, office: string | undefined, where: NamedIn): DraftData | undefined {
+function roleOf(
+  name: string,
+  office: string | undefined,
+  where: NamingText,
+): DraftData | undefined {
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
     const title =
@@ -120,7 +126,7 @@ function withArticle(name: string, text: string): string {
   return article === undefined ? name : `${article} ${name}`;
 }
 
-/** Takes a name that differs from the one on record to be this speaker's, and says so in a remark. */
+/** Assumes that a name that differs from the one on record is this speaker's, and says so in a remark. */
 function assumeSame(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
@@ -131,13 +137,13 @@ function onlyOne<Thing>([first, ...more]: readonly Thing[]): Thing | undefined {
 }
 
 /**
- * The one speaker meant by all the names that a text gives for the same words; drafted if not on record.
+ * The only speaker whom all the names that a text gives for the same words may mean; drafted if not on record.
  * @returns undefined if there are no names, or if it is uncertain who is meant
  */
 export function oneSpeaker(
   desk: Desk,
   names: readonly string[],
-  where: NamedIn,
+  where: NamingText,
 ): string | undefined {
   const longestNames = names.filter(
     (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
@@ -149,7 +155,7 @@ export function oneSpeaker(
 /** The ids of the speakers, on record or new, to whom the family names in a list may refer. */
 export function possibleSpeakers(desk: Desk, names: readonly string[]): string[] {
   return names.flatMap((name) =>
-    speakersOfFamily(familyNameIn(name) ?? name, speakersKnownTo(desk)).map(({ id }) => id),
+    speakersWithFamilyName(familyNameIn(name) ?? name, speakersKnownTo(desk)).map(({ id }) => id),
   );
 }
 

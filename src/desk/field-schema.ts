@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { deskText } from '../interface/strings.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
-import { meaningOf } from './incomplete.ts';
+import { meaningOf } from './draft-faults.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

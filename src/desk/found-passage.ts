@@ -97,7 +97,7 @@ export function foundPassage(
         ? attributedNames(page.text, block, searchSpan, { isQuoted, lead })
         : [speaker],
     paragraph: `${lead} ${block.text}`.trim(),
-    isReworded: !isSameWords(passageWords, wanted),
+    isReworded: !hasSameWords(passageWords, wanted),
   };
 }
 
@@ -148,7 +148,7 @@ function withoutLabel(candidate: Candidate, turn: SpeakingTurn | undefined): Can
 }
 
 /** Whether two passages have the same words, apart from typography and final punctuation. */
-export function isSameWords(one: string, other: string): boolean {
+export function hasSameWords(one: string, other: string): boolean {
   return comparedWords(one) === comparedWords(other);
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../passage-check/finding.ts';
 import { deskText } from '../interface/strings.ts';
-import { mediumBy } from '../passage-check/speech-verbs.ts';
+import { mediumByVerbs } from '../passage-check/speech-verbs.ts';
 import type { Position } from '../issues/issue.ts';
 import { text as textSchema } from '../schemas/text.ts';
 import { webAddress } from '../schemas/web-address.ts';
@@ -11,7 +11,7 @@ import { draftSource, type PageOptions } from './draft-source.ts';
 import type { CheckWords } from './draft-quote.ts';
 import { oneSpeaker } from './draft-speaker.ts';
 import { comparedWords } from './found-passage.ts';
-import { withoutRefused } from './incomplete.ts';
+import { withoutRefused } from './draft-faults.ts';
 import { judge, type Judgment } from './judge-quotation.ts';
 import { partsOnRecord } from './parts-on-record.ts';
 import type { Post } from './post.ts';
@@ -196,7 +196,7 @@ function startRecord(
   const known = started.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
   const speaker = oneSpeaker(desk, names, { text: markdown });
-  const medium = mediumBy(paragraph);
+  const medium = mediumByVerbs(paragraph);
   const source = addresses.flatMap((address) => sources.get(address) ?? [])[0];
   const data = withoutRefused('quotes', {
     ...(speaker !== undefined && { speakers: [speaker] }),

@@ -5,9 +5,9 @@ import { matchInLines } from '../quotation/excerpt-lines.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
- * What becomes of a quotation in a draft. It becomes a directive with its words as written: `set` if they are the record's,
- * `differs` if not, so that the gate reports the difference. Or it stays as it is: `open` if an editor must decide, `new` if no
- * record has it, `part` if a record has its few words and an editor must decide whether they come from it.
+ * What becomes of a quotation in a draft. It may become a directive with its words as written: `set` if they are the record's,
+ * `differs` if not, so that the gate reports the difference. Or it may stay as it is: `open` if an editor must decide, `new` if
+ * no record has it, `part` if a record has its few words and an editor must decide whether they come from it.
  */
 export type Judgment =
   | { readonly kind: 'set' | 'differs'; readonly id: string; readonly witness?: string | undefined }

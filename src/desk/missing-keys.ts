@@ -5,12 +5,12 @@ import { firstChanged } from '../quotation/fates.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import {
-  incomplete,
+  draftFaults,
   lacksFrame,
   meaningOf,
-  type Incomplete,
+  type DraftFaults,
   type NeededKey,
-} from './incomplete.ts';
+} from './draft-faults.ts';
 import type { DraftData } from './print-record.ts';
 
 /** The keys that a new record needs before the gate accepts it, including those that depend on its other keys or its text. */
@@ -19,8 +19,8 @@ export function missingKeys(
   data: DraftData,
   body: string,
   siteLanguage: string | undefined,
-): Incomplete {
-  const { needed, refused } = incomplete(collection, data);
+): DraftFaults {
+  const { needed, refused } = draftFaults(collection, data);
   const checks = {
     quotes: () => missingFromQuote(data, siteLanguage),
     articles: () => emptyBlocks(body),

@@ -4,7 +4,7 @@ import { outerPassages } from '../quotation/marked-words.ts';
 import { blocksOf } from './blocks.ts';
 import type { Page } from './read-page.ts';
 
-/** A passage that appears on none of the pages as the editor typed it. */
+/** A passage that none of the pages has as the editor typed it. */
 export interface MissingPassage {
   readonly words: string;
   /** The speaker whom the editor typed before a colon. */

@@ -2,7 +2,7 @@ import { compareWithWording } from '../passage-check/compared-wording.ts';
 import type { KnownRecord } from './desk.ts';
 import type { DraftData } from './print-record.ts';
 
-/** The minimum share of its words that another quotation must have to count as near. */
+/** The minimum share of a quotation's words that another must have to count as near. */
 const MIN_SHARE = 0.6;
 
 /**

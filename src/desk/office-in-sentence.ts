@@ -7,7 +7,7 @@ const COMMON =
 /**
  * Writes an office as it would be inside a sentence: “District engineer” becomes “district engineer”. An office that is
  * capitalized throughout, such as “District Engineer”, or begins with a name, such as “Ostby mayor”, stays as it is.
- * @param text the text that has the office, and perhaps its first word in lower case elsewhere
+ * @param text the text that gives the office, and may elsewhere have its first word in lower case
  */
 export function officeInSentence(office: string, text: string): string {
   const [first = '', second = ''] = office.split(' ');

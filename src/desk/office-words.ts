@@ -53,9 +53,9 @@ export function isOfficeBeforeName(word: string): boolean {
   return isOfficeWord(word) || OFFICES_OR_NAMES.some((each) => each.test(word));
 }
 
-/** Words that join an office to its field or body: “Minister for Transport”, “Leiterin der Behörde”. */
+/** Words that connect an office with its field or body: “Minister for Transport”, “Leiterin der Behörde”. */
 export const OFFICE_PREPOSITION = /^(?:of|for|at|in|für|des|der|vom?n?|im|am|beim|zur?|zum)$/u;
 
-/** Other lowercase words that join nouns in the name of an organization, and so never end an office: “Ärzte ohne Grenzen”. */
+/** Other lowercase words that connect nouns in an organization's name, and so never end an office: “Ärzte ohne Grenzen”. */
 export const BETWEEN_NOUNS =
   /^(?:the|an?|and|und|on|to|with|without|within|against|between|from|under|over|mit|ohne|gegen|auf|aus|bei|sans|et|pour|les?|y|con|por|sin)$/u;

@@ -77,7 +77,7 @@ function officeOf(
   return parts.name === name ? parts.office : undefined;
 }
 
-/** Whether a word is in lower case although it neither ends an office nor joins it to its field or body. */
+/** Whether a word is in lower case although it neither ends an office nor connects it with its field or body. */
 function isLowerCaseNoun(word: string, index: number, all: readonly string[]): boolean {
   const isLastOfSeveral = index > 0 && index === all.length - 1;
   return /^\p{Ll}/u.test(word) && !IN_OFFICE.test(word) && !isLastOfSeveral;

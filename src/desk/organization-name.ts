@@ -15,19 +15,19 @@ const GIVEN_AND_FAMILY =
   /^(?<given>\p{Lu}[\p{L}\p{M}’'-]+\.?)(?: [\p{L}\p{M}’'.-]+)* \p{Lu}[\p{L}\p{M}’'-]+$/u;
 
 /**
- * Whether a word such as Council shows a name to be an organization's. A word that is also a family name, such as Bank or Post,
- * counts unless a given name precedes it: Emily Post is a person, the Evening Post is not.
+ * Whether a word such as Council shows that a name is an organization's. A word that is also a family name, such as Bank or
+ * Post, counts unless a given name precedes it: Emily Post is a person, the Evening Post is not.
  * @param text the text with the name; if “the” precedes the name there, such a word always counts
  */
-export function isOrganizationsName(name: string, text = ''): boolean {
+export function looksLikeOrganization(name: string, text = ''): boolean {
   return (
     BODIES.test(name) || (BODIES_OR_FAMILIES.test(name) && !isPersonWithFamilyName(name, text))
   );
 }
 
 /** Whether a name that is taken for a person's could also be an organization's. */
-export function isPerhapsOrganization(name: string): boolean {
-  return BODIES_OR_FAMILIES.test(name) && !isOrganizationsName(name);
+export function mayBeOrganization(name: string): boolean {
+  return BODIES_OR_FAMILIES.test(name) && !looksLikeOrganization(name);
 }
 
 function isPersonWithFamilyName(name: string, text: string): boolean {

@@ -3,8 +3,8 @@ import type { Desk } from './desk.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
- * Replaces each quotation that “he said” interrupts with its parts if the whole is not on record word for word, some part is,
- * and the parts belong to different records. Other quotations stay whole.
+ * Replaces each quotation that “he said” interrupts with its parts if the whole is not on record word for word, at least one
+ * part is, and the parts belong to different records. Other quotations stay whole.
  * @param separate the quotations of the same draft, each part as a separate quotation
  */
 export async function partsOnRecord(

@@ -2,7 +2,7 @@ import { isReport, OUTLET } from '../passage-check/speech-verbs.ts';
 import { PARTICLES } from '../passage-check/particles.ts';
 import { blocksOf } from './blocks.ts';
 import type { Span } from './found-passage.ts';
-import { isPersonsName } from './names-in.ts';
+import { looksLikePersonName } from './names-in.ts';
 import { familyNameIn, isOffice, isTitled, lastName, personalName } from './personal-name.ts';
 
 /** Capitalized words that may be a name. They include a period only after an initial or a title. */
@@ -29,20 +29,21 @@ export function peopleBefore(
   const around = `${block.text.slice(0, start - block.start)}\n${block.text.slice(end - block.start)}`;
   const all = peopleIn(text);
   const whole = new Set([...all, ...known]);
-  const names = [...whole, ...titledIn(text).filter((name) => !hasFamilyOf(name, whole))];
+  const names = [...whole, ...titledIn(text).filter((name) => !sharesFamilyName(name, whole))];
   const nearby = namedIn(around, names);
   return nearby.length > 0 ? nearby : namedIn(blocks[at - 1]?.text ?? '', names);
 }
 
 /**
- * The full names of people in a text. A name is a person's if an office precedes it, a verb of speaking follows it, or the text
- * elsewhere has its last word alone.
+ * The full names of people in a text. A name counts as a person's if an office precedes it, a verb of speech follows it, or its
+ * last word appears elsewhere in the text by itself.
  */
 export function peopleIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].flatMap(({ 0: written, index }) => {
     const whole = written.replace(/[.’']s?$/u, '');
     const name = personalName(whole);
-    if (!isPersonsName(name) || isTitled(name) || isOffice(name) || OUTLET.test(name)) return [];
+    if (!looksLikePersonName(name) || isTitled(name) || isOffice(name) || OUTLET.test(name))
+      return [];
     const after = text.slice(index + whole.length);
     const isSpeaking = isReport(/^,?[^,.\n]{0,20}/u.exec(after)?.[0] ?? '');
     return name !== whole || isSpeaking || isAlone(name, text) ? [name] : [];
@@ -57,11 +58,11 @@ function titledIn(text: string): string[] {
   return [...new Map(titled.map((name) => [lastName(name), name])).values()];
 }
 
-function hasFamilyOf(name: string, whole: ReadonlySet<string>): boolean {
+function sharesFamilyName(name: string, whole: ReadonlySet<string>): boolean {
   return [...whole].some((other) => lastName(other) === lastName(name));
 }
 
-/** Whether a text also has the last word of a name alone or after a title. */
+/** Whether the last word of a name also appears in a text by itself or after a title. */
 function isAlone(name: string, text: string): boolean {
   const family = lastName(name);
   return [...text.matchAll(CAPITALS)].some(([other]) => {

@@ -1,5 +1,5 @@
 import { CAPITAL, PARTICLE } from '../passage-check/particles.ts';
-import { isOrganizationsName } from './organization-name.ts';
+import { looksLikeOrganization } from './organization-name.ts';
 import {
   isOfficeBeforeName,
   isOfficeWord,
@@ -112,7 +112,7 @@ const NO_NAME_AT_END =
 function isName(name: string): boolean {
   const [first = ''] = name.split(' ');
   const startsLikeName = !PARTICLES.test(first) && !isTitleWord(first);
-  return startsLikeName && PERSON.test(name) && !isOrganizationsName(name);
+  return startsLikeName && PERSON.test(name) && !looksLikeOrganization(name);
 }
 
 /** Whether a word can be the last word of an office: it is one itself, or it is in lower case and not part of a name. */

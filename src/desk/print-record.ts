@@ -4,7 +4,7 @@ import { collections, type CollectionName } from '../schemas/collections.ts';
 /** A record that may be incomplete: its known values, by key. */
 export type DraftData = Readonly<Record<string, unknown>>;
 
-/** A text that needs no quotation marks in YAML to be read as it is, whatever its key. */
+/** A text that YAML reads unchanged without quotation marks, whatever its key. */
 const SAFE = /^[\p{L}\p{N}](?!.*[ \t]#)[^\p{C}\p{Zl}\p{Zp}]*$/u;
 
 /** Prints a record as its file: YAML, or front matter and a body. */

@@ -6,7 +6,7 @@ const CONTINUES =
 
 /**
  * Whether a quotation is a fragment in a reporter's sentence, as in: it could be done “within eleven months” of a decision. No
- * punctuation or verb of speaking precedes it, and no sentence begins in it.
+ * punctuation or verb of speech precedes it, and no sentence begins in it.
  * @param before the text of the paragraph before the quotation marks
  * @param words what is inside the marks
  */

@@ -28,7 +28,7 @@ export interface Draft {
 /**
  * Reads a draft in Markdown without front matter. The result is empty if the Markdown is nested too deeply.
  * @param isSeparate whether the parts of a quotation that “he said” interrupts are separate quotations
- * @param minWords the minimum number of words in a quotation; by default, as many as make it certain to be one
+ * @param minWords the minimum number of words in a quotation; by default, enough to rule out a term or a title
  */
 export function readDraft(markdown: string, isSeparate = false, minWords?: number): Draft {
   const tree = parseBody(new VFile(markdown));

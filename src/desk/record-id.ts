@@ -50,7 +50,7 @@ export function freeId(
   return id;
 }
 
-/** The minimum number of words that can tell texts apart if an article or the like is among them. */
+/** The minimum number of words that can tell texts apart if one of them is an article or the like. */
 const MIN_DISTINCT = 3;
 
 /**

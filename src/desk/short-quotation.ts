@@ -1,13 +1,13 @@
 import { spokenPassages } from '../markdown/body-summary.ts';
 import { match } from '../quotation/match.ts';
-import { FEWEST_QUOTED, hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
+import { MIN_QUOTED_WORDS, hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import type { Desk } from './desk.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 import type { Judgment } from './judge-quotation.ts';
 import { familyNameIn } from './personal-name.ts';
 import { readDraft } from './read-draft.ts';
-import { speakerOnRecord, speakersOfFamily } from './speaker-on-record.ts';
+import { speakerOnRecord, speakersWithFamilyName } from './speaker-on-record.ts';
 
 /**
  * The quotations in a draft that are attributed by a verb such as “said” but have fewer words than an ordinary quotation needs.
@@ -18,7 +18,7 @@ export function shortQuotations(
   others: readonly DraftedQuotation[],
 ): DraftedQuotation[] {
   const known = new Set(others.flatMap(({ parts }) => parts.map(({ start }) => start)));
-  return readDraft(markdown, true, FEWEST_QUOTED).quotations.filter(
+  return readDraft(markdown, true, MIN_QUOTED_WORDS).quotations.filter(
     (drafted) =>
       isShort(drafted) && isSpoken(drafted) && !drafted.parts.some(({ start }) => known.has(start)),
   );
@@ -45,7 +45,9 @@ export function judgeShort(desk: Desk, drafted: DraftedQuotation): Judgment | un
   const ids = names.flatMap(
     (name) =>
       speakerOnRecord(name, desk.speakers)?.id ??
-      speakersOfFamily(familyNameIn(name) ?? name, desk.speakers).map((speaker) => speaker.id),
+      speakersWithFamilyName(familyNameIn(name) ?? name, desk.speakers).map(
+        (speaker) => speaker.id,
+      ),
   );
   return ids.some((each) => data.speakers.includes(each)) ? { kind: 'set', id } : undefined;
 }

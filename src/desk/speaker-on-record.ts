@@ -1,8 +1,8 @@
 import { PARTICLES } from '../passage-check/particles.ts';
 import { nameWords } from '../passage-check/speech-verbs.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
-import { isPersonsName } from './names-in.ts';
-import { isOrganizationsName } from './organization-name.ts';
+import { looksLikePersonName } from './names-in.ts';
+import { looksLikeOrganization } from './organization-name.ts';
 import { familyNameIn, personalName } from './personal-name.ts';
 
 /** A speaker's id and names. */
@@ -36,11 +36,11 @@ export function speakerOnRecord(name: string, speakers: readonly Speaker[]): Spe
 }
 
 /** The people on record with a name of several words that ends with this family name. */
-export function speakersOfFamily(family: string, speakers: readonly Speaker[]): Speaker[] {
+export function speakersWithFamilyName(family: string, speakers: readonly Speaker[]): Speaker[] {
   const end = ` ${plain(family)}`;
   return speakers.filter(
     (speaker) =>
-      !isOrganizationsName(speaker.data.name) &&
+      !looksLikeOrganization(speaker.data.name) &&
       namesOf(speaker).some((name) => name.endsWith(end)),
   );
 }
@@ -53,7 +53,7 @@ interface SimilarName {
 }
 
 /** The speakers on record whose names end with the same two words as a person's name. */
-export function speakersAlike(name: string, speakers: readonly Speaker[]): SimilarName[] {
+export function similarSpeakers(name: string, speakers: readonly Speaker[]): SimilarName[] {
   const wanted = lastTwo(name);
   if (wanted === undefined) return [];
   return speakers.flatMap(({ id, data }) => {
@@ -65,17 +65,17 @@ export function speakersAlike(name: string, speakers: readonly Speaker[]): Simil
 
 /** The last two words of a person's name, normalized for comparison; undefined for other names. */
 function lastTwo(name: string): string | undefined {
-  return isOrganizationsName(personalName(name))
+  return looksLikeOrganization(personalName(name))
     ? undefined
     : /(?<!\S)\S+ \S+$/u.exec(plain(name))?.[0];
 }
 
 /**
- * The full name that a text gives a person known by the family name: “Ada Lee” for “Lee” or “Mayor Lee”. Any other name of
+ * The full name that a text gives to somebody known by the family name: “Ada Lee” for “Lee” or “Mayor Lee”. Any other name of
  * several words is already full.
  * @returns undefined if the text has no fuller name, or several
  */
-export function wholeName(name: string, text: string): string | undefined {
+export function fullNameOf(name: string, text: string): string | undefined {
   const family = familyNameIn(name) ?? name;
   if (family === name && name.includes(' ')) return name;
   const escaped = family.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -88,7 +88,7 @@ export function wholeName(name: string, text: string): string | undefined {
     const words = whole.split(' ');
     // “Auch Frau Lee” has no given name either.
     const isAlone = words.some((_, at) => familyNameIn(words.slice(at).join(' ')) !== undefined);
-    const isWhole = !isAlone && isPersonsName(whole);
+    const isWhole = !isAlone && looksLikePersonName(whole);
     return isWhole && !SENTENCE_OPENING.test(whole) && nameWords(whole).length > 1 ? [whole] : [];
   });
   const names = new Set(found);

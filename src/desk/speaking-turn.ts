@@ -1,5 +1,5 @@
 import { blocksOf, type Block } from './blocks.ts';
-import { isPersonsName } from './names-in.ts';
+import { looksLikePersonName } from './names-in.ts';
 import { isOffice, isTitled, lastName, personalName } from './personal-name.ts';
 
 /** A person's words in a transcript or an interview, without quotation marks. */
@@ -39,7 +39,7 @@ export function speakingTurn(page: Page, block: Block): SpeakingTurn | undefined
     const all = blocksOf(page.text).flatMap(({ text }) => labelOf(text)?.label ?? []);
     const isMarked = bold.some((text) => text.replace(/(?<!\s)\s*:$/u, '') === labeled.label);
     const { size } = new Set(all);
-    const isOneOfSeveral = size > 1 && (size < all.length || all.filter(wholeNameIn).length > 1);
+    const isOneOfSeveral = size > 1 && (size < all.length || all.filter(fullNameIn).length > 1);
     if (!isMarked && !isOneOfSeveral) return undefined;
     const name = nameOf(labeled.label, all);
     return { ...labeled, ...(name !== undefined && { name }) };
@@ -76,11 +76,11 @@ function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
 
 /** The full name in a label, such as “The Mayor (Ada Lee)”, otherwise the one that another label gives the same person. */
 function nameOf(label: string, labels: readonly string[]): string | undefined {
-  const ownName = wholeNameIn(label);
+  const ownName = fullNameIn(label);
   if (ownName !== undefined) return ownName;
   const bare = lastName(label);
   const names = labels.flatMap((other) => {
-    const name = wholeNameIn(other);
+    const name = fullNameIn(other);
     const isSamePerson = other.startsWith(`${label} (`) || name?.toLowerCase().endsWith(` ${bare}`);
     return name !== undefined && isSamePerson ? [name] : [];
   });
@@ -89,12 +89,13 @@ function nameOf(label: string, labels: readonly string[]): string | undefined {
 }
 
 /** The full name in a label, before or inside parentheses. */
-function wholeNameIn(label: string): string | undefined {
+function fullNameIn(label: string): string | undefined {
   const { head = '', inside = '' } =
     /^(?<head>[^()]+?)(?:,.*|(?<!\s)\s*\((?<inside>[^()]+)\).*)?$/u.exec(label)?.groups ?? {};
   return [head, inside]
     .map((each) => personalName(each.split(',')[0] ?? ''))
     .find(
-      (name) => isPersonsName(name) && !isTitled(name) && !isOffice(name) && !ARTICLE.test(name),
+      (name) =>
+        looksLikePersonName(name) && !isTitled(name) && !isOffice(name) && !ARTICLE.test(name),
     );
 }

@@ -1,4 +1,4 @@
-/** The maximum length of a title that is analyzed, in characters. */
+/** The maximum length of a title to analyze, in characters. */
 export const LONGEST_TITLE = 1000;
 
 const PARTS = /^(?<own>.+\S)\s+(?:[|–—·-]|::)\s+(?<tail>[^|–—·]+)$/u;

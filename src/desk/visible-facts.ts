@@ -1,5 +1,5 @@
 import { edtf } from '../schemas/edtf.ts';
-import { isPersonsName } from './names-in.ts';
+import { looksLikePersonName } from './names-in.ts';
 
 /** The day of publication and the byline that are visible on a page. */
 export interface VisibleFacts {
@@ -33,7 +33,7 @@ const MONTHS = [
 const DAY =
   /(?<!\p{L}|\d)(?:(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month>\p{L}{3,9})\.?,? (?<year>\d{4})|(?<month2>\p{L}{3,9})\.? (?<day2>\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\d{4})|(?<d3>\d{1,2})\.(?<m3>\d{1,2})\.(?<y3>\d{4}))(?!\d)/gu;
 
-/** The other things that a line with a day may contain: a word such as “published”, a day of the week, a time, punctuation. */
+/** What else a line with a day may contain: a word such as “published”, a day of the week, a time, punctuation. */
 const AROUND_DAY =
   /(?<!\p{L})(?:first|published|posted|issued|released?|veröffentlicht|erschienen|stand|date|datum|on|am|vom|um|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|\d{1,2}[:.]\d\d(?::\d\d)?|[ap]\.?m\.?|gmt|bst|utc|c?est|cet|e[sd]t|p[sd]t)(?!\p{L})|[\s.,:;|·•–—()/-]+/giu;
 
@@ -102,7 +102,7 @@ function numberOf(month: string): number {
 function bylineIn(line: string): string | undefined {
   const names = BYLINE.exec(line)?.groups?.['names'];
   const people = names?.split(/(?<!\s)\s*(?:,|&|\s(?:and|und)\s)\s*/u) ?? [];
-  return people.length > 0 && people.every(isPersonsName) ? names : undefined;
+  return people.length > 0 && people.every(looksLikePersonName) ? names : undefined;
 }
 
 /** The first of these things, if all have the same key; otherwise undefined. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../passage-check/finding.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
-import { isSameWords } from './found-passage.ts';
+import { hasSameWords } from './found-passage.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
@@ -16,11 +16,11 @@ export function wholeSentence(
   const [part, ...more] = drafted.parts;
   if (finding.grade === 'not-on-record' || !part || more.length > 0) return undefined;
   const { text } = finding.record;
-  const marks = outerPassages(text).find(({ words }) => isSameWords(words, part.words));
+  const marks = outerPassages(text).find(({ words }) => hasSameWords(words, part.words));
   if (drafted.display === 'block' || !marks || marks.end - marks.start === text.length)
     return undefined;
   const [start, end] = [part.start - marks.start, part.end + text.length - marks.end];
   const words = markdown.slice(Math.max(start, 0), end);
-  if (start < 0 || !isSameWords(words, text)) return undefined;
+  if (start < 0 || !hasSameWords(words, text)) return undefined;
   return { ...drafted, parts: [{ start, end, markdown: words, words }] };
 }

@@ -1,6 +1,6 @@
 import { isFurnitureLine } from './page-furniture.ts';
 
-/** The most characters of the lines around a passage that are kept on either side. */
+/** The maximum number of characters kept on either side of a passage. */
 const CONTEXT = 300;
 
 /** Where words begin and end in a text; the end is exclusive. */

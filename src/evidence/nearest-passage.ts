@@ -9,14 +9,14 @@ const MAX_WEIGHT = 6;
 
 /** The passage of a text that comes closest to given words. */
 export interface NearestPassage {
-  /** The exact words, without quotation marks around them; undefined if too few of the given words are among them. */
+  /** The exact words, without quotation marks around them; undefined if they include too few of the given words. */
   readonly words: string | undefined;
   /** The approximate offset of the passage in the text. */
   readonly start: number;
 }
 
 /**
- * Finds the passage of a text that has the most of the given words.
+ * Finds the passage of a text that contains the most of the given words.
  * @param language the language of the words and the text, as a BCP 47 tag
  */
 export function nearestPassage(words: string, text: string, language: string): NearestPassage {
@@ -37,7 +37,7 @@ export function nearestPassage(words: string, text: string, language: string): N
   return { words: exactText(near.slice(opening, closing), text, words), start };
 }
 
-/** Words exactly as in the text, without marks after them; a period stays only if the sought words end in one. */
+/** Words exactly as in the text, without the marks after them. A period stays only if the sought words end in one. */
 function exactText(words: readonly PrintedWord[], text: string, sought: string): string {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';
@@ -76,7 +76,7 @@ function weight(words: readonly PrintedWord[]): number {
   return words.reduce((sum, { letters }) => sum + Math.min(letters.length, MAX_WEIGHT), 0);
 }
 
-/** Where the stretch of a page with the most of the sought words begins. It is as long as they are; rare words count more. */
+/** Where the stretch of a page with the most of the sought words begins. It is just as long; rare words count more. */
 function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWord[]): number {
   const keys = new Set(sought.map(({ key }) => key));
   const counts = new Map<string, number>();
@@ -109,7 +109,7 @@ function endOf(page: readonly PrintedWord[], from: number, max: number): number 
 function isBoundary(word: PrintedWord | undefined, next: PrintedWord | undefined): boolean {
   if (!word || !next) return true;
   return (
-    word.after.some((sign) => /^[.?!…。？！"]$/u.test(sign)) ||
+    word.after.some((mark) => /^[.?!…。？！"]$/u.test(mark)) ||
     next.before.includes('"') ||
     word.space.includes('\n\n')
   );

@@ -48,7 +48,7 @@ const LINES = [
   /^(?:\d+ )?(?:comments?|kommentare?)(?: \(\d+\))?$/,
 ].map((pattern) => new RegExp(pattern.source, 'iu'));
 
-/** The most characters of such a line. */
+/** The maximum length of such a line, in characters. */
 const MAX_LENGTH = 240;
 
 /** Whether a line is furniture: a copyright or cookie notice, a button, a list of links. */

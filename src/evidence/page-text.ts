@@ -75,8 +75,8 @@ export function readPageText(html: string): PageText {
   visit(fromHtml(html));
   const text = joinBlocks(blocks.map((block) => block.text));
   const added = metadata.filter((each) => !text.includes(each.trim()));
-  const isLinks = ({ linked, length }: Block): boolean => length > 0 && linked === length;
-  const furniture = blocks.filter((block) => block.isFurniture || isLinks(block));
+  const hasOnlyLinks = ({ linked, length }: Block): boolean => length > 0 && linked === length;
+  const furniture = blocks.filter((block) => block.isFurniture || hasOnlyLinks(block));
   return {
     text: joinBlocks([text, ...added]),
     furniture: new Set(

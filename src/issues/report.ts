@@ -4,7 +4,7 @@ import { isError, type Issue } from './issue.ts';
 /** The maximum number of issues of one kind shown for a file. Once these are fixed, the next ones are shown. */
 const MAX_SHOWN = 20;
 
-/** The first issues of each kind in each file, in order. The last one shown of a kind says how many are left out. */
+/** The first issues of each kind in each file, in order. The last of each kind says how many more there are. */
 function firstOfEachKind(issues: readonly Issue[]): (Issue & { readonly more: number })[] {
   const kindOf = ({ file, code, severity }: Issue): string => `${severity} ${code} ${file}`;
   const counts = new Map<string, number>();
@@ -35,8 +35,8 @@ export function formatIssues(issues: readonly Issue[]): string {
 }
 
 /**
- * Issues as one JSON document, for other programs: as many of each kind as in plain text. If some are left out, the last
- * one shown of their kind has their number as `more`.
+ * Issues as one JSON document, for other programs: as many of each kind as in plain text. If there are more of a kind, the
+ * last one shown has their number under `more`.
  */
 export function issuesAsJson(issues: readonly Issue[]): string {
   const shown = firstOfEachKind(issues).map(({ more, ...issue }) =>

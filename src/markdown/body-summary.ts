@@ -8,7 +8,7 @@ import { isReported } from '../quotation/speech/reported.ts';
 import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import {
-  FEWEST_QUOTED,
+  MIN_QUOTED_WORDS,
   hasWords,
   isShortPassage,
   MINIMUM_WORDS,
@@ -33,7 +33,7 @@ export interface SpokenPassage extends Omit<LongPassage, 'parts'> {
   readonly after: string;
 }
 
-/** What the checks need to know about a body. Plain data, so that threads can send it. */
+/** What the checks need to know about a body. It is plain data, so that threads can send it. */
 export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** Long passages in quotation marks, except those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
@@ -43,7 +43,7 @@ export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   readonly leads: readonly Lead[];
   /** Passages too short for `passages`, but presented as what somebody said. */
   readonly spoken: readonly (Position & SpokenPassage)[];
-  /** Quotations around which the text has quotation marks. */
+  /** Quotations that the text puts in quotation marks. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
   /** Blocks with doubled or unpaired quotation marks, but without long passages or enclosed quotations. */
   readonly faultyMarks: readonly (Position & { readonly fault: 'doubled' | 'unpaired' })[];
@@ -141,14 +141,14 @@ export function elidedPassages(
   text: string,
 ): (Omit<LongPassage, 'parts'> & { readonly start: number })[] {
   return quotedPassages(text)
-    .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, FEWEST_QUOTED))
+    .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, MIN_QUOTED_WORDS))
     .map(({ start, end, words }) => ({ start, words, excerpt: shown(text.slice(start, end)) }));
 }
 
 /**
  * Finds the short passages in a text that are presented as what somebody said, each with the offset where it starts.
- * @param named words marked as a title or as scare-quoted, by the offset of the character that replaces them
- * @param emphasized emphasized stretches, which may be used in place of quotation marks, whatever their length
+ * @param named words marked as a title or as scare quotes, by the offset of the character that replaces them
+ * @param emphasized stretches with emphasis, which may take the place of quotation marks, whatever their length
  */
 export function spokenPassages(
   text: string,
@@ -166,7 +166,7 @@ export function spokenPassages(
     .filter(({ start, end }) => !holdsQuotation(start, end) && !isMereEmphasis(text, start))
     .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
     .filter(
-      ({ start, end, words }) => hasWords(words, FEWEST_QUOTED) && isSpoken(text, start, end),
+      ({ start, end, words }) => hasWords(words, MIN_QUOTED_WORDS) && isSpoken(text, start, end),
     );
   const short = [
     ...passages.filter(

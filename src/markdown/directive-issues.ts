@@ -12,8 +12,8 @@ import {
 } from './directives.ts';
 
 /**
- * Finds the issues with a directive. An inline name that is not ours is text, such as the minutes in 16:55, unless brackets or
- * braces other than a source note follow it.
+ * Finds the issues with a directive. An inline `:name` that is not one of ours is text, such as the minutes in 16:55, unless
+ * brackets or braces other than a source note follow it.
  * @param source the Markdown of the directive
  */
 export function directiveIssues(node: Directive, source: string): IssueDescription[] {

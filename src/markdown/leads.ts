@@ -6,7 +6,7 @@ import type { Prose, ProseQuotation } from './prose.ts';
 export interface Lead extends Position, ProseQuotation {
   /** The paragraph up to the sentence in `before`, with the same placeholders. In a table, the row's first cell comes first. */
   readonly earlier: string;
-  /** The sentence up to the quotation, with `\uFFFC` for each earlier quotation, title or scare-quoted word. */
+  /** The sentence up to the quotation, with `\uFFFC` for each earlier quotation, title or scare quote. */
   readonly before: string;
   /**
    * The text after the quotation, up to the next placeholder; after a set-off quotation, a line break and the next paragraph.

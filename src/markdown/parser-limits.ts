@@ -51,7 +51,7 @@ const DELIMITERS: readonly (readonly [name: Delimiter, pattern: RegExp, max: num
 
 const MAX_LINES = 1000;
 
-/** The most different lengths of runs of backticks: more than anyone needs. */
+/** The maximum number of different lengths that runs of backticks can have: more than anyone needs. */
 const MAX_TICK_LENGTHS = 20;
 
 /** The most columns in a table: more than anyone needs. */
@@ -91,7 +91,7 @@ function tooManyBlocks({ length }: readonly string[]): Excess {
   return { part: 'blocks', count: length, max: MAX_BLOCKS };
 }
 
-/** The first part of which a paragraph has too many; undefined if there is none. */
+/** The first kind of part that a paragraph has too many of; undefined if there is none. */
 function tooManyIn(paragraph: string): Excess | undefined {
   const counts: (readonly [CountedPart, number, number])[] = [
     ['lines', linesIn(paragraph.trim()), MAX_LINES],

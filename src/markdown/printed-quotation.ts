@@ -10,7 +10,7 @@ export interface PrintedQuotation extends Position {
   readonly words: string;
   readonly display: 'inline' | 'block';
   readonly witness: string | undefined;
-  /** The editor's reason why the meaning stays the same although words left out include a negation or a hedge. */
+  /** The editor's reason why the meaning stays the same although the words left out include a negation or a hedge. */
   readonly trim: string | undefined;
 }
 

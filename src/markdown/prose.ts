@@ -14,11 +14,11 @@ export interface ProseQuotation {
 
 /** A block of our own prose, without the quotations in it. */
 export interface Prose {
-  /** The text, with an object replacement character for each quotation, title and scare-quoted phrase. */
+  /** The text, with an object replacement character for each quotation, title and scare quote. */
   readonly text: string;
   /** The quotations, by the offset of the character that replaces each of them. */
   readonly quotations: ReadonlyMap<number, ProseQuotation>;
-  /** The words marked as a title or as scare-quoted, by the offset of the character that replaces them. */
+  /** The words marked as a title or as scare quotes, by the offset of the character that replaces them. */
   readonly named: ReadonlyMap<number, string>;
   /** The emphasized stretches of the text. */
   readonly emphasized: readonly { readonly start: number; readonly end: number }[];

@@ -27,7 +27,7 @@ export interface ShownCollation extends Position {
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
   readonly collations: readonly ShownCollation[];
-  /** Words marked as a title, or as scare-quoted. */
+  /** Words marked as a title or as scare quotes. */
   readonly named: readonly (Position & {
     readonly as: 'title' | 'scare';
     readonly words: string;
@@ -79,7 +79,7 @@ export function readBody(markdown: string): Body {
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
   const issues = [...(file.data.issues ?? []), ...nodeIssues];
-  // What is left of a faulty directive is not reported a second time.
+  // The remains of a faulty directive are not reported a second time.
   const lines = new Set(issues.map(({ line }) => line));
   const strays = parts.prose
     .flatMap((prose) => strayMarkupIssues(prose))
@@ -197,7 +197,7 @@ function partsOf(tree: Root, markdown: string) {
   };
 }
 
-/** Turns a text outside paragraphs into prose: the title of a link, or the description of a picture. */
+/** Wraps a text outside paragraphs as prose: the title of a link, or the description of a picture. */
 function proseOfText(text: string, position: Position): Prose {
   return {
     text,

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { QuotedPrinting } from './segments.ts';
 import { textOf } from './text-of.ts';
 
-/** What a body refers to, without repeats and in the order of first use, and its number of words. */
+/** What a body refers to, without repeats and in the order of first use, and its word count. */
 export interface References {
   readonly quotes: readonly string[];
   /** The printings that are quoted. A collation or a scene counts as the copy-text. */

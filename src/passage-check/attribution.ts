@@ -39,7 +39,7 @@ function introducesNext(quotation: string, after: string): boolean {
   return stop === '.' || (stop !== undefined && /\p{Lu}/u.test(match.groups?.['next'] ?? ''));
 }
 
-/** The name that a pattern finds in a text; none if that is only a description of somebody. */
+/** The name that a pattern finds in a text; none if the match only describes somebody. */
 function nameIn(text: string, pattern: RegExp): string[] {
   const match = pattern.exec(text);
   const name = match?.groups?.['name'];

@@ -10,7 +10,7 @@ const POST_NUMBER =
 const CUE =
   /^(?:\d+\s*\n)?[ ]*\d{1,2}:\d{2}(?::\d{2})?(?:[,.]\d{3}[ ]*-->[^\n]*)?$|^[ ]*[QA][ ]?:(?=\s)/gmu;
 
-/** What is not among the words of a post: also web addresses, credits, handles, signs of reposts, note numbers and emoji. */
+/** Parts of a post that are not its words: the above, web addresses, credits, handles, repost marks, note numbers, emoji. */
 const NOT_WORDS = [
   MESSAGE,
   POST_NUMBER,

@@ -13,7 +13,7 @@ const MAX_COMPARED = 5;
 /** A record is not compared if its score is lower than this fraction of the highest score found. */
 const MIN_SCORE = 0.45;
 
-/** How many of the terms looked up a record must have; if fewer than that occur in any record, it must have all of these. */
+/** How many of the terms looked up a record must have. If fewer than that occur in any record, it must have all of those. */
 const MIN_TERMS = 2;
 
 /** A record, scored by how many of a passage's terms it has. Rare terms count for more. */

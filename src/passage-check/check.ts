@@ -3,7 +3,7 @@ import { markedRuns } from '../quotation/marked-words.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { printedWords } from '../quotation/printed-words.ts';
 import { candidatesFor } from './candidates.ts';
-import { keptWords, textsOf, type ComparedWording } from './compared-wording.ts';
+import { sharedWords, textsOf, type ComparedWording } from './compared-wording.ts';
 import type { Finding, Grade, OnRecord } from './finding.ts';
 import { wordingsOf, type KnownRecord } from './known-record.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
@@ -74,7 +74,7 @@ async function checkWithRest(quotation: FoundQuotation, index: RecordIndex): Pro
   return [...before, finding, ...after];
 }
 
-/** Whether a record has several words of a text besides those in quotation marks, which are then only part of the quotation. */
+/** Whether a record shares several words with a text outside its quotation marks, so that those enclose only a part. */
 function hasWordsAroundMarks(whole: Finding, marked: readonly FoundQuotation[]): boolean {
   if (whole.grade === 'not-on-record') return false;
   const { wording, common } = whole.nearest;
@@ -90,7 +90,7 @@ export async function checkQuotation(
   return findingAmong(quotation, await candidatesFor(quotation.readings[0].words, index));
 }
 
-/** Finds what is known about a quotation among the records that may have it. */
+/** Finds what is known about a quotation among the records that may contain it. */
 export async function findingAmong(
   quotation: FoundQuotation,
   candidates: readonly Candidate[],
@@ -103,19 +103,19 @@ export async function findingAmong(
     .sort((a, b) => compareNearness(a.best, b.best));
   if (!nearest) return { quotation, grade: 'not-on-record' };
   const record = await nearest.candidate.record();
-  return { quotation, ...onRecord(quotation, record) };
+  return { quotation, ...compareWithRecord(quotation, record) };
 }
 
 /**
- * Grades a quotation that is close to a record.
+ * Compares a quotation with the record that it is close to, and grades it.
  * @throws if the record has no words, which the gate rules out
  */
-export function onRecord(quotation: FoundQuotation, record: KnownRecord): OnRecord {
+export function compareWithRecord(quotation: FoundQuotation, record: KnownRecord): OnRecord {
   const nearest = nearestOf(quotation, wordingsOf(record));
   if (!nearest) throw new Error(`“${record.id}” has no words.`);
   const { facts, polarity, wording, reading } = nearest;
   const isTrimmed = facts.isShortened;
-  const isExact = !facts.hasOtherWords && !facts.isEdited && !facts.isCut;
+  const isExact = !facts.hasNewWords && !facts.isEdited && !facts.isCut;
   const otherSpeaker = unknownSpeaker(reading.speakers, record);
   return {
     grade: gradeOf(nearest, isExact, otherSpeaker),
@@ -124,7 +124,7 @@ export function onRecord(quotation: FoundQuotation, record: KnownRecord): OnReco
     isExact,
     isTrimmed,
     polarity,
-    isReport: wording.kind === 'printing' && hasReportersWords(nearest),
+    isReport: wording.kind === 'printing' && hasReporterWords(nearest),
     isInMarks: quotation.by === 'marks',
     lostSpeaker: isTrimmed && lostSpeaker(nearest, record),
     otherSpeaker,
@@ -151,7 +151,7 @@ function lostSpeaker({ changes }: ComparedWording, { speakers }: KnownRecord): b
 }
 
 /** Whether some of the words are a reporter’s: reported speech, or words outside the marks of a partial quotation. */
-function hasReportersWords({ wording, changes }: ComparedWording): boolean {
+function hasReporterWords({ wording, changes }: ComparedWording): boolean {
   const { marks } = forms[wording.form];
   if (marks !== 'inside') return marks === 'none';
   const words = printedWords(wording.text, wording.language);
@@ -160,5 +160,5 @@ function hasReportersWords({ wording, changes }: ComparedWording): boolean {
   if (runs.length === 0) return false;
   const quoted = runs.flatMap(({ from, to }) => words.slice(from, to));
   const quotedPlaces = new Set(quoted.map(({ at }) => at));
-  return keptWords(changes, 'base').some(({ at }) => !quotedPlaces.has(at));
+  return sharedWords(changes, 'base').some(({ at }) => !quotedPlaces.has(at));
 }

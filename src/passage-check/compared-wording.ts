@@ -1,5 +1,5 @@
 import { alignWords, segmentsOf, type Change } from '../quotation/compare-words.ts';
-import { changedSigns } from '../quotation/changed-signs.ts';
+import { changedPunctuation } from '../quotation/changed-punctuation.ts';
 import { factsOf, type Facts } from '../quotation/facts.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import { printedText, printedWords, type PrintedWord } from '../quotation/printed-words.ts';
@@ -16,7 +16,7 @@ export interface ComparedWording {
   readonly polarity: Polarity;
   /** The punctuation that only one of the two has. */
   readonly signs: readonly string[];
-  /** How much of the words the wording has, from 0 to 1. Long words count for more; other forms of a word count half. */
+  /** The share of the words that the wording has, from 0 to 1. Long words count for more; other forms of a word count half. */
   readonly share: number;
   /** How much they differ: the weight of added words, and of words left out between others, which count for less. */
   readonly difference: number;
@@ -96,13 +96,13 @@ function compare(base: readonly PrintedWord[], words: string, wording: Wording):
     changes,
     facts: factsOf(changes),
     polarity: polarity(segments, wording.language),
-    signs: changedSigns(changes),
+    signs: changedPunctuation(changes),
     share: kept / Math.max(weightOf(other), 1),
     difference,
     trimmed,
     around: 0,
     common,
-    isSlight: longest(keptWords(changes, 'other')) < Math.min(DISTINCTIVE_LENGTH, longest(other)),
+    isSlight: longest(sharedWords(changes, 'other')) < Math.min(DISTINCTIVE_LENGTH, longest(other)),
   };
 }
 
@@ -138,7 +138,7 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The part of a text from the first to the last sentence that has enough in common with the wording. */
 function quotedSentences(words: string, changes: readonly Change[], language: string): string {
-  const shared = new Set(keptWords(changes, 'other').map(({ at }) => at));
+  const shared = new Set(sharedWords(changes, 'other').map(({ at }) => at));
   const spans = words
     .split(/(?<=\n)/u)
     .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment));
@@ -158,8 +158,8 @@ function quotedSentences(words: string, changes: readonly Change[], language: st
   return first && last ? words.slice(first.start, last.end).trim() : '';
 }
 
-/** The words on one side that the other side has, too, in any spelling. */
-export function keptWords(
+/** The words on one side that are also on the other, in any spelling. */
+export function sharedWords(
   changes: readonly Change[],
   side: 'base' | 'other',
 ): readonly PrintedWord[] {

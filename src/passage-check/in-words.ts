@@ -19,7 +19,7 @@ const forReaders: FindingTexts = {
   language: interfaceLanguage,
 };
 
-/** For a text with fewer words than this, it means little that it is not on record. */
+/** If a text has fewer words than this, its not being on record means little. */
 const MIN_WORDS = 4;
 
 /** The label of a finding’s grade. */
@@ -81,7 +81,7 @@ function nearnessInWords(
   const outlet = outletInWords(wording.witness, texts);
   const { meanings } = texts.check;
   if (!isExact)
-    return facts.hasOtherWords || facts.isEdited ? meanings.variant(outlet) : meanings.cut(outlet);
+    return facts.hasNewWords || facts.isEdited ? meanings.variant(outlet) : meanings.cut(outlet);
   if (wording.kind === 'gloss') return isTrimmed ? meanings.glossTrimmed : meanings.gloss;
   if (wording.kind === 'original') return isTrimmed ? meanings.originalTrimmed : meanings.original;
   if (grade === 'known-alteration')

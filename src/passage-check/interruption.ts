@@ -17,20 +17,20 @@ const IN_BETWEEN =
 const VERB = `(?:${SPEECH}|(?:${IN_BETWEEN})(?!\\p{L}))`;
 
 /** Words between a subject and its verb: “she then said”, “Lee has said”. */
-const BESIDE = '(?:(?:\\p{Ll}+ly|also|then|later|once|again|has|had|have)[ ]){0,2}';
+const BEFORE_VERB = '(?:(?:\\p{Ll}+ly|also|then|later|once|again|has|had|have)[ ]){0,2}';
 
 /** Words that begin a new clause, so that what follows does not interrupt the quoted sentence. */
-const JOINING =
+const CLAUSE_START =
   '(?:and|but|while|whereas|when|before|after|until|und|aber|doch|während|wohingegen)';
 
 const TAG = new RegExp(
-  `^[\\s,–—-]*(?!${JOINING}[ ])(?:(?<before>${WHO})[ ]${BESIDE}${VERB}|${VERB}[ ](?<after>${WHO})|${ACCORDING}[ ](?<source>${WHO}))(?<rest>[^.!?;:]{0,40}?)[,–—\\s]*\\.?\\s*$`,
+  `^[\\s,–—-]*(?!${CLAUSE_START}[ ])(?:(?<before>${WHO})[ ]${BEFORE_VERB}${VERB}|${VERB}[ ](?<after>${WHO})|${ACCORDING}[ ](?<source>${WHO}))(?<rest>[^.!?;:]{0,40}?)[,–—\\s]*\\.?\\s*$`,
   'u',
 );
 
 /** A clause about somebody else: “, but the mayor …”. */
 const OTHER_CLAUSE = new RegExp(
-  `(?<!\\p{L})${JOINING}[ ](?:${PRONOUN}(?!\\p{L})|(?:the|d(?:er|ie|as))[ ]|\\p{Lu})`,
+  `(?<!\\p{L})${CLAUSE_START}[ ](?:${PRONOUN}(?!\\p{L})|(?:the|d(?:er|ie|as))[ ]|\\p{Lu})`,
   'u',
 );
 
@@ -55,12 +55,14 @@ export function speechTagBetween(
   const endsSentence = /\.\s*$/u.test(between);
   const isSetOff = /^\s*[,–—-]/u.test(between);
   const goesOn = /[,–—-]\s*$/u.test(between);
-  const isLower = /^[^\p{L}\p{N}]*\p{Ll}/u.test(next);
+  const startsLowercase = /^[^\p{L}\p{N}]*\p{Ll}/u.test(next);
   if (!endsSentence && !goesOn && rest.trim() !== '') return undefined;
   // A report with a period is about the part before it.
   if (endsSentence || isSetOff || /[,–—-]\s*$/u.test(first)) return { subject, endsSentence };
   // After a period, the quotation has ended; after a question mark or nothing, a lower-case letter shows that it goes on.
-  return !/\.\s*$/u.test(first) && isLower && goesOn ? { subject, endsSentence } : undefined;
+  return !/\.\s*$/u.test(first) && startsLowercase && goesOn
+    ? { subject, endsSentence }
+    : undefined;
 }
 
 const isPronoun = new RegExp(`^${PRONOUN}$`, 'u');

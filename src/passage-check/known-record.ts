@@ -28,7 +28,7 @@ export interface KnownWitness {
   readonly formChange?: FormChange | undefined;
 }
 
-/** The parts of a record that are needed to check words against it. The data file of a quotation has all of them. */
+/** The parts of a record that are needed to check words against it. All of them are in a quotation's data file. */
 export interface KnownRecord {
   readonly id: string;
   readonly url: string;
@@ -70,7 +70,7 @@ export interface Wording {
   readonly text: string;
   readonly language: string;
   readonly form: Form;
-  /** The printing that has these words, or of which they are a translation. */
+  /** The printing that has these words, or whose words they translate. */
   readonly witness?: KnownWitness | undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { PrintedWord } from '../quotation/printed-words.ts';
 
-/** A text is not compared as a whole if it has more words than this, and more than this many times those of a wording. */
+/** A text is not compared whole if it has more words than this, and more than this many times as many as the wording. */
 const LONG_TEXT = 250;
 const LONG_RATIO = 6;
 
-/** How long a stretch of it is compared instead: this many times as long as the wording, but at least this many words. */
+/** The length of the stretch that is compared instead: this many times the wording's, but at least this many words. */
 const STRETCH_RATIO = 3;
 const MIN_STRETCH = 120;
 

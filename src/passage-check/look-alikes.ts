@@ -13,7 +13,7 @@ const toCyrillic = new Map(
 const WORD = /\p{L}+/gu;
 
 /** A text whose look-alike letters are replaced, and the original words that had some, with their offsets. */
-export interface ReadText {
+export interface TextInOneAlphabet {
   /** The text, which is as long as the given one. */
   readonly text: string;
   readonly replaced: readonly { readonly word: string; readonly at: number }[];
@@ -24,7 +24,7 @@ export interface ReadText {
  * searches. A word that could be in either alphabet is read as Latin between Latin words, unless it is all in capitals, as
  * abbreviations are.
  */
-export function withoutLookAlikes(given: string): ReadText {
+export function withoutLookAlikes(given: string): TextInOneAlphabet {
   const replaced: { word: string; at: number }[] = [];
   const replace = (text: string, read: (word: string, at: number) => string): string =>
     text.replace(WORD, (word, at: number) => {
@@ -32,7 +32,7 @@ export function withoutLookAlikes(given: string): ReadText {
       if (other !== word) replaced.push({ word, at });
       return other;
     });
-  const mixed = replace(given, (word) => ofOneAlphabet(word));
+  const mixed = replace(given, (word) => toOneAlphabet(word));
   const text = replace(mixed, (word, at) =>
     isAmbiguous(word) && isBetweenLatin(mixed, at, at + word.length) ? inLatin(word) : word,
   );
@@ -40,7 +40,7 @@ export function withoutLookAlikes(given: string): ReadText {
 }
 
 /** Rewrites a word in two alphabets in one of them, if all letters from the other have look-alikes in it. */
-function ofOneAlphabet(word: string): string {
+function toOneAlphabet(word: string): string {
   if (!/\p{sc=Latin}/u.test(word) || !/[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(word)) return word;
   const latin = inLatin(word);
   if (/^\p{sc=Latin}+$/u.test(latin)) return latin;
@@ -49,8 +49,8 @@ function ofOneAlphabet(word: string): string {
 }
 
 function isAmbiguous(word: string): boolean {
-  const isCapitals = word.length > 1 && word === word.toUpperCase();
-  return !isCapitals && [...word].every((letter) => toLatin.has(letter));
+  const isAllCapitals = word.length > 1 && word === word.toUpperCase();
+  return !isAllCapitals && [...word].every((letter) => toLatin.has(letter));
 }
 
 function isBetweenLatin(text: string, start: number, end: number): boolean {

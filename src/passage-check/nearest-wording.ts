@@ -22,7 +22,7 @@ export const MIN_COMMON_WORDS = 4;
  */
 const AROUND_WEIGHT = 0.5;
 
-/** The classes of printings that changed the words of the reference wording, or gave them another form. */
+/** The classes of printings that changed the words of the reference wording, or their form. */
 const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
   'recast',
   'cut',
@@ -32,7 +32,7 @@ const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
 ]);
 
 /** A wording compared with one reading of a quotation. */
-export interface Near extends ComparedWording {
+export interface ComparedReading extends ComparedWording {
   readonly reading: Reading;
 }
 
@@ -40,7 +40,7 @@ export interface Near extends ComparedWording {
 export function nearestPassage(
   quotation: FoundQuotation,
   { passages }: Candidate,
-): Near | undefined {
+): ComparedReading | undefined {
   const shortest = quotation.readings.at(-1)?.words ?? '';
   return nearestOf(
     quotation,
@@ -56,7 +56,7 @@ export function nearestPassage(
 export function nearestOf(
   { readings, by }: FoundQuotation,
   wordings: readonly Wording[],
-): Near | undefined {
+): ComparedReading | undefined {
   const compared = wordings.flatMap((wording) =>
     readings.map((reading) => ({
       ...compareWithWording(reading.words, wording, by === 'whole'),
@@ -70,15 +70,16 @@ export function nearestOf(
 }
 
 /** Compares two wordings: the one nearer to its words comes first. */
-export function compareNearness(a: Near, b: Near): number {
+export function compareNearness(a: ComparedReading, b: ComparedReading): number {
   return (
     compareDifference(a, b) || Number(a.trimmed > 0) - Number(b.trimmed > 0) || compareTies(a, b)
   );
 }
 
 /** Sorts wordings of the same quotation first, then the others; within each group, those that differ least come first. */
-function compareDifference(a: Near, b: Near): number {
-  const difference = (near: Near): number => near.difference + near.around * AROUND_WEIGHT;
+function compareDifference(a: ComparedReading, b: ComparedReading): number {
+  const difference = (near: ComparedReading): number =>
+    near.difference + near.around * AROUND_WEIGHT;
   return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
 }
 
@@ -86,14 +87,14 @@ function compareDifference(a: Near, b: Near): number {
  * Breaks ties. Among printings that have exactly the words, those that print them as the speaker’s come first, since that is
  * how they are usually pasted. Among printings that have more words, those that changed nothing come first.
  */
-function compareTies(a: Near, b: Near): number {
-  const reporters = Number(isReporters(a)) - Number(isReporters(b));
+function compareTies(a: ComparedReading, b: ComparedReading): number {
+  const reporters = Number(isPartlyReporter(a)) - Number(isPartlyReporter(b));
   const altered = Number(isAltered(a)) - Number(isAltered(b));
   return a.trimmed === 0 ? reporters || altered : altered || a.trimmed - b.trimmed || reporters;
 }
 
 /** Whether a wording is at least partly a reporter’s: not all of it is printed as the speaker’s words. */
-function isReporters({ wording }: ComparedWording): boolean {
+function isPartlyReporter({ wording }: ComparedWording): boolean {
   return forms[wording.form].marks !== 'around';
 }
 

@@ -20,7 +20,7 @@ export interface FoundQuotation {
   /** Where it is in the text, including its quotation marks: offsets in UTF-16 code units. The end is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text without who said it. */
+  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text. */
   readonly by: 'marks' | 'directive' | 'whole';
 }
 
@@ -133,18 +133,18 @@ const BEFORE_DASH = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n�
 const CREDIT = /(?<!\s)\s*\([^()\n]{2,80}\)$/u;
 
 /**
- * Takes a whole text for one quotation, without handles, hashtags, links and emoji, and in some readings without who said
- * it. Empty if nothing is left.
+ * Takes a whole text for one quotation, without handles, hashtags, links and emoji, and in some readings without the words
+ * that say who said it. Empty if nothing is left.
  */
 export function wholeQuotation(text: string): FoundQuotation[] {
   // If a text consists only of emoji, they are its words. A web address or punctuation has no words.
   const bare = bareText(text) || (/\p{ExtPict}/u.test(text) ? text.trim() : '');
   if (!/[\p{L}\p{N}\p{ExtPict}]/u.test(bare)) return [];
-  const led = AFTER_COLON.exec(bare)?.groups?.['words'];
-  const tailed = [led, bare].flatMap((words) =>
+  const afterColon = AFTER_COLON.exec(bare)?.groups?.['words'];
+  const beforeDash = [afterColon, bare].flatMap((words) =>
     words === undefined ? [] : (BEFORE_DASH.exec(words)?.groups?.['words'] ?? []),
   );
-  const found = [...(led === undefined ? [] : [led]), ...tailed]
+  const found = [...(afterColon === undefined ? [] : [afterColon]), ...beforeDash]
     .concat(bare)
     .flatMap((words) => [words, words.replace(CREDIT, '')])
     .flatMap((words) => [words, ...withoutReport(words)])

@@ -1,7 +1,7 @@
 import { alignWords, type Change } from '../quotation/compare-words.ts';
 import { printedText, printedWords, type PrintedWord } from '../quotation/printed-words.ts';
 import { writtenLanguage } from '../quotation/written-language.ts';
-import { keptWords } from './compared-wording.ts';
+import { sharedWords } from './compared-wording.ts';
 import type { OnRecord } from './finding.ts';
 import { wordingsOf, type Wording } from './known-record.ts';
 
@@ -33,10 +33,10 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const { language } = wording;
   const [reference] = wordingsOf(record);
   const leftOutWords = leftOut(changes);
-  const keptNear = new Set(keptWords(changes, 'base'));
+  const sharedInNearest = new Set(sharedWords(changes, 'base'));
   const nearWords = changes.flatMap(({ base }) => base);
   const yours = changes.flatMap(({ other }) => other);
-  const keptYours = new Set(keptWords(changes, 'other'));
+  const sharedInGiven = new Set(sharedWords(changes, 'other'));
   const nearestParts = (mark: (word: PrintedWord) => RowMark): RowPart[] =>
     partsOf(nearWords, (word) => (leftOutWords.has(word) ? 'left-out' : mark(word)));
   if (!reference || reference.witness === wording.witness)
@@ -45,25 +45,29 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
         kind: 'both',
         wording,
         language,
-        parts: nearestParts((word) => (keptNear.has(word) ? 'same' : 'differs')),
+        parts: nearestParts((word) => (sharedInNearest.has(word) ? 'same' : 'differs')),
       },
       {
         kind: 'yours',
         language,
-        parts: partsOf(yours, (word) => (keptYours.has(word) ? 'same' : 'only')),
+        parts: partsOf(yours, (word) => (sharedInGiven.has(word) ? 'same' : 'only')),
       },
     ];
   const isOneLanguage = writtenLanguage(reference.language) === writtenLanguage(language);
   const base = printedWords(reference.text, reference.language);
-  const toNear = isOneLanguage ? alignWords(base, printedWords(wording.text, language)) : [];
-  const toYours = isOneLanguage ? alignWords(base, printedWords(nearest.words, language)) : [];
+  const changesToNearest = isOneLanguage
+    ? alignWords(base, printedWords(wording.text, language))
+    : [];
+  const changesToGiven = isOneLanguage
+    ? alignWords(base, printedWords(nearest.words, language))
+    : [];
   const places = (words: Iterable<PrintedWord>): ReadonlySet<number> =>
     new Set([...words].map(({ at }) => at));
-  const inBoth = places(keptWords(toYours, 'base'));
-  const ends = places(leftOut(toYours));
+  const inBoth = places(sharedWords(changesToGiven, 'base'));
+  const ends = places(leftOut(changesToGiven));
   const [nearIn, yoursIn] = [
-    places(keptWords(toNear, 'other')),
-    places(keptWords(toYours, 'other')),
+    places(sharedWords(changesToNearest, 'other')),
+    places(sharedWords(changesToGiven, 'other')),
   ];
   const markOf = (isIn: boolean): RowMark => (isIn || !isOneLanguage ? 'same' : 'differs');
   return [
@@ -78,7 +82,7 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
       kind: 'yours',
       language,
       parts: partsOf(yours, (word) =>
-        keptYours.has(word) ? markOf(yoursIn.has(word.at)) : 'only',
+        sharedInGiven.has(word) ? markOf(yoursIn.has(word.at)) : 'only',
       ),
     },
   ];

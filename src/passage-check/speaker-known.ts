@@ -36,7 +36,7 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
         knownNames.some((other) => isSameName(word, other)),
     );
   };
-  // One known name is enough, since the others may be those of people who reported the words.
+  // One known name is enough, since the others may belong to people who reported the words.
   return names.some(knows) ? undefined : names[0];
 }
 

@@ -90,7 +90,7 @@ const spokenVerb = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
 const writtenVerb = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
 
 /** Whether words are spoken or written, judging by the verbs of a text; undefined if these say neither or both. */
-export function mediumBy(text: string): 'speech' | 'document' | undefined {
+export function mediumByVerbs(text: string): 'speech' | 'document' | undefined {
   const [isSpoken, isWritten] = [spokenVerb.test(text), writtenVerb.test(text)];
   if (isSpoken === isWritten) return undefined;
   return isWritten ? 'document' : 'speech';
@@ -123,7 +123,7 @@ export const REPORT_AFTER = new RegExp(
 );
 
 /** Words that may be capitalized but do not identify a person: common words, titles, and capitals or agencies that speak. */
-const NO_NAME = new Set(
+const NOT_NAMES = new Set(
   (
     'the a an and but as so or if in on at of for from to with by this that these those he she it they we you i his her ' +
     'their its our my one some others people officials critics experts then now today yesterday when while after before ' +
@@ -146,5 +146,5 @@ export function nameWords(name: string): string[] {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[\p{L}]{2,}/gu) ?? [];
-  return words.filter((word) => !NO_NAME.has(word));
+  return words.filter((word) => !NOT_NAMES.has(word));
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { interfaceFor, languages } from '../interface/languages.ts';
 
 /**
- * Creates an empty publication: its settings, and pages about itself whose text says that they have yet to be written.
+ * Creates an empty publication: its settings, and pages about itself whose text says that they are still to be written.
  * @param folder its content folder, which may exist if it is empty
  * @param language a language tag, such as `de-AT`; the texts are in English if the interface lacks the language
  * @returns the names of the files written; undefined if the folder is not empty, in which case nothing is written

@@ -128,20 +128,20 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
   pairs.push(...found.reverse());
 }
 
-/** The weight of a word if all must be aligned: more than the runs of a passage can cost. */
+/** The weight of a word if all must be aligned: more than all runs of a passage together can cost. */
 const MUST_ALIGN = 1000;
 
 /** Gives the weight of each word in a passage. */
 function weights({ base, other }: Texts, passage: Passage): (id: number) => number {
   const one = base.slice(passage.baseFrom, passage.baseTo);
   const two = other.slice(passage.from, passage.to);
-  if (hasInOrder(one, two) || hasInOrder(two, one)) return () => MUST_ALIGN;
+  if (containsInOrder(one, two) || containsInOrder(two, one)) return () => MUST_ALIGN;
   const [countsInOne, countsInTwo] = [counts(one), counts(two)];
   return (id) => 1 / Math.sqrt(Math.max(countsInOne.get(id) ?? 1, countsInTwo.get(id) ?? 1));
 }
 
 /** Whether a text contains all the words of another, in order. */
-function hasInOrder(text: readonly number[], words: readonly number[]): boolean {
+function containsInOrder(text: readonly number[], words: readonly number[]): boolean {
   let at = 0;
   for (const word of text) if (word === words[at]) at += 1;
   return at === words.length;

@@ -25,7 +25,7 @@ const LENGTHS = [8, 4, 2];
 /**
  * Finds the runs of words that occur once in each of two texts, in the same order in both, as patience diff finds unique
  * lines.
- * @returns the runs in order, each extended in both directions as long as the texts agree
+ * @returns the runs in order, each extended in both directions for as long as the texts agree
  */
 export function anchors(texts: Texts, passage: Passage): Passage[] {
   for (const length of LENGTHS) {
@@ -80,7 +80,7 @@ function inOrder(places: readonly Place[]): Place[] {
   return series.reverse();
 }
 
-/** Extends the runs at these places in both directions as long as the texts agree. */
+/** Extends the runs at these places in both directions for as long as the texts agree. */
 function extendRuns(
   places: readonly Place[],
   { base, other }: Texts,

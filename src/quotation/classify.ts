@@ -4,9 +4,9 @@ import { compareTexts, type Comparable, type Compared } from './compare-texts.ts
 import { segmentsOf, type Segment } from './compare-words.ts';
 import type { FormChange } from './form-change.ts';
 import { forms } from './forms.ts';
-import { isFollowing, areMadeSeparately, parentOf, repeatedBy } from './lineage.ts';
+import { isFollowing, areIndependent, parentOf, repeatedBy } from './lineage.ts';
 import { noPolarity, polarity, type Polarity } from './polarity.ts';
-import { changedSigns } from './changed-signs.ts';
+import { changedPunctuation } from './changed-punctuation.ts';
 
 /** The ways in which a printing can differ from another. They are computed, never set by hand. */
 export const variantClasses = [
@@ -53,10 +53,10 @@ type Comparison = Comparable & Pick<QuoteData, 'copy-text'>;
  * 5. `pointing`: the same words with different punctuation.
  * 6. `partly-quoted`: a reporter's sentence whose words in quotation marks are in the base, run by run and in order.
  * 7. `trimmed`: words are left out at the beginning or the end, or where an omission is marked.
- * 8. `cut`: words in between are left out without a mark, unless the printing was made separately.
+ * 8. `cut`: words in the middle are left out without a mark, unless the two printings are independent.
  * 9. `edited`: apart from words left out, only words in an outlet's brackets differ.
  * 10. The class of the printing that it repeats word for word.
- * 11. `altered`: it follows another printing but has other words, or makes a new sentence out of some of its words.
+ * 11. `altered`: it follows another printing but differs in wording, or makes a new sentence out of some of its words.
  * 12. `retranslated`, `retranscribed`: the two are separate translations, or separate transcripts, of the same original.
  * 13. `undecided`: the evidence does not show which printing follows which.
  *
@@ -82,7 +82,7 @@ function variantBetween(record: Comparable, base: Witness, witness: Witness): Va
   const segments = segmentsOf(changes);
   return {
     ...variant,
-    signs: changedSigns(changes),
+    signs: changedPunctuation(changes),
     segments,
     polarity: polarity(segments, compared.language),
   };
@@ -101,19 +101,19 @@ function variantClass(
   const isFromReport = formChange?.includes('report-as') === true;
   if (formChange && !(witness.follows === 'independent' && isFromReport))
     return { class: 'recast', formChange };
-  const { hasOtherWords, isEdited, isShortened, isCut, quotesInPart } = facts;
-  if (!hasOtherWords && !isEdited && !isShortened && !isCut && !quotesInPart) {
-    if (facts.hasOtherSigns) return { class: 'pointing' };
-    return { class: facts.hasOtherSpelling ? 'spelling' : 'same' };
+  const { hasNewWords, isEdited, isShortened, isCut, quotesInPart } = facts;
+  if (!hasNewWords && !isEdited && !isShortened && !isCut && !quotesInPart) {
+    if (facts.punctuationDiffers) return { class: 'pointing' };
+    return { class: facts.spellingDiffers ? 'spelling' : 'same' };
   }
   // The words of reported speech are not compared.
   if (!isReport(witness)) {
-    if (!hasOtherWords && !isEdited && !isCut)
+    if (!hasNewWords && !isEdited && !isCut)
       return { class: quotesInPart ? 'partly-quoted' : 'trimmed' };
-    const isApart = areMadeSeparately(record, base, witness);
-    if (!hasOtherWords && isCut && !facts.isRemade && !isApart) return { class: 'cut' };
-    if (!hasOtherWords && !isCut) return { class: 'edited' };
-    if (facts.isRemade && !hasOtherWords && !isApart) return { class: 'altered' };
+    const isApart = areIndependent(record, base, witness);
+    if (!hasNewWords && isCut && !facts.makesNewSentence && !isApart) return { class: 'cut' };
+    if (!hasNewWords && !isCut) return { class: 'edited' };
+    if (facts.makesNewSentence && !hasNewWords && !isApart) return { class: 'altered' };
   }
   const repeated = isFirst ? undefined : repeatedBy(record, witness, base);
   if (repeated) {
@@ -121,7 +121,7 @@ function variantClass(
     return { ...variantClass(record, base, repeated, comparedFirst, true), repeats: repeated.id };
   }
   if (isFollowing(witness)) return { class: 'altered' };
-  if (areMadeSeparately(record, base, witness))
+  if (areIndependent(record, base, witness))
     return { class: compared.isTranslation ? 'retranslated' : 'retranscribed' };
   return { class: 'undecided' };
 }

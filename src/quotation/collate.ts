@@ -123,7 +123,7 @@ function cellsOf(changes: readonly Change[], columns: readonly Column[]): Cell[]
   }));
 }
 
-/** The kinds of difference that change no words. If a cell has only such, its kind is the first of these that it has. */
+/** The kinds of difference that change no words. A cell with no other kinds gets the first of these that it has. */
 const slightKinds: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
 
 /** The kind of a cell, given the kinds of its words; `same` if it has no words. */

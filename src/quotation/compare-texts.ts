@@ -38,7 +38,7 @@ export function compareTexts(record: Comparable, base: Witness, witness: Witness
   if (!isOneLanguage) return { ...shared, changes: [], facts: factsOf([]) };
   const baseWords = printedWords(base.text, shared.language);
   const words = printedWords(witness.text, shared.language);
-  const isReporters = reportersWords(base, baseWords);
+  const isReporterWord = reporterWordTest(base, baseWords);
   const changes = alignWords(
     baseWords,
     words,
@@ -46,19 +46,19 @@ export function compareTexts(record: Comparable, base: Witness, witness: Witness
       ? markedRuns(witness.text, words)
       : undefined,
   );
-  const facts = factsOf(changes, (word) => !isReporters(word));
+  const facts = factsOf(changes, (word) => !isReporterWord(word));
   const [from, to] = [base, witness].map(({ form, medium = record.medium }) => ({ form, medium }));
   return {
     ...shared,
     changes,
     facts,
     formChange:
-      from && to && base !== witness ? formChange(from, to, changes, isReporters) : undefined,
+      from && to && base !== witness ? formChange(from, to, changes, isReporterWord) : undefined,
   };
 }
 
-/** Gives a test of whether a word is the reporter's: in reported speech, or outside the marks of a partial quotation. */
-function reportersWords(
+/** Returns a test for the reporter's words: those in reported speech, or outside the marks of a partial quotation. */
+function reporterWordTest(
   { form, text }: Witness,
   words: readonly PrintedWord[],
 ): (word: PrintedWord) => boolean {

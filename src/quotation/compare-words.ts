@@ -1,7 +1,7 @@
 import { align, type Pair } from './align.ts';
 import { keptKinds, spelledAlike, type KeptKind } from './kept-word.ts';
 import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
-import { withoutMarks, withoutOuterSigns } from './signs.ts';
+import { withoutMarks, withoutOuterPunctuation } from './punctuation.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
@@ -63,9 +63,9 @@ export function alignWords(
   other: readonly PrintedWord[],
   runs?: readonly QuotedRun[],
 ): Change[] {
-  const left = withoutOuterSigns(base);
+  const left = withoutOuterPunctuation(base);
   if (!runs) {
-    const right = withoutOuterSigns(other);
+    const right = withoutOuterPunctuation(other);
     const pairs = wholeWords(left, right, align(left, right));
     return changesOf(left, right, pairs, keptKinds(left, right, pairs));
   }

@@ -25,7 +25,7 @@ export const directionOf = cacheLatest((language: string): Direction => {
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 });
 
-/** The direction of whole pages in a language; undefined for the one that browsers assume by default. */
+/** The direction of whole pages in a language; undefined if it is the browsers' default. */
 export function directionOfPages(language: string): 'rtl' | undefined {
   return directionOf(language) === 'rtl' ? 'rtl' : undefined;
 }
@@ -45,7 +45,7 @@ export function languageAttributes(language: string): {
   return { lang: language, dir };
 }
 
-/** The direction of words on a line of their own; undefined if it is the page's, or if the line has words of ours, too. */
+/** The direction of words on a separate line; undefined if it is the page's, or if the line also has words of ours. */
 export function directionOfWords({
   language,
   frame,
@@ -68,7 +68,7 @@ const RIGHT_TO_LEFT =
   '\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Syriac}\\p{sc=Thaana}\\p{sc=Nko}\\p{sc=Adlam}';
 const rightToLeftLetter = new RegExp(`[${RIGHT_TO_LEFT}]`, 'u');
 
-/** Right-to-left words with what is between them, and an ellipsis after them. */
+/** Right-to-left words, whatever is between them, and an ellipsis after them. */
 const rightToLeftWords = new RegExp(
   `([${RIGHT_TO_LEFT}](?:[^\\p{L}"“”„«»()[\\]]|[${RIGHT_TO_LEFT}])*[${RIGHT_TO_LEFT}\\p{M}](?:\\s?…)?|[${RIGHT_TO_LEFT}])`,
   'u',

@@ -1,4 +1,4 @@
-import { hasLines } from './lines.ts';
+import { hasLineBreaks } from './lines.ts';
 import { match, type Match, type Mismatch } from './match.ts';
 
 /** A line of an excerpt, and where its words end in the record: an offset in UTF-16 code units. */
@@ -15,7 +15,7 @@ const SLASH = /^\/{1,2}$/;
  */
 export function matchInLines(excerpt: string, record: string): Match | Mismatch {
   const strict = match(excerpt, record);
-  if (strict.ok || !hasLines(record)) return strict;
+  if (strict.ok || !hasLineBreaks(record)) return strict;
   const words = wordsOf(excerpt);
   const result = match(withoutSlashes(words).join(' '), record);
   if (!result.ok) return strict;
@@ -35,7 +35,7 @@ export function matchInLines(excerpt: string, record: string): Match | Mismatch 
  */
 export function excerptLines(excerpt: string, record: string, printed = excerpt): ExcerptLine[] {
   const whole = [{ text: printed, end: record.length }];
-  if (!hasLines(record)) return whole;
+  if (!hasLineBreaks(record)) return whole;
   const isStrict = match(excerpt, record).ok;
   const split = (text: string): string[] =>
     isStrict ? wordsOf(text) : withoutSlashes(wordsOf(text));

@@ -7,9 +7,9 @@ import type { QuotedPassage } from './quoted-passages.ts';
 import type { Words } from './runs.ts';
 
 /**
- * Where the quotation marks of an excerpt come from. `added`: from the page, since all its words are quoted. `own`: from the
- * excerpt itself, which has them where the record does. `none`: from nowhere, since none of its words are quoted. `broken`:
- * some of its words are quoted, but its marks do not show which.
+ * Where the quotation marks of an excerpt come from. `added`: the page adds them, since all the words are quoted. `own`: the
+ * excerpt has them where the record does. `none`: there are none, since none of the words are quoted. `broken`: some of the
+ * words are quoted, but the marks do not show which.
  */
 export type Marking = 'added' | 'own' | 'none' | 'broken';
 
@@ -18,7 +18,7 @@ type Printed = Pick<Words, 'text' | 'form' | 'frame'>;
 /**
  * Determines where the quotation marks of an excerpt come from.
  * @param excerpt words that `matchInLines` accepts
- * @param printing the record or the printing that has them
+ * @param printing the record or the printing that contains them
  */
 export function markingOf(excerpt: string, { text, form, frame }: Printed): Marking {
   if (markFault(excerpt) !== undefined) return 'broken';

@@ -1,12 +1,12 @@
 import type { Change } from './compare-words.ts';
 import type { PrintedWord } from './printed-words.ts';
 import { isEmoji } from './scripts.ts';
-import { signsBetween } from './signs.ts';
+import { punctuationBetween } from './punctuation.ts';
 
 /** What a comparison of two texts found. A variant is classified by these facts. */
 export interface Facts {
   /** Whether there are words that the base does not have, apart from those in the outlet's brackets. */
-  readonly hasOtherWords: boolean;
+  readonly hasNewWords: boolean;
   /** Whether words in the outlet's brackets were added, or words in the base's brackets left out or replaced. */
   readonly isEdited: boolean;
   /** Whether words are left out at the beginning or the end, or where an omission is marked. */
@@ -14,30 +14,30 @@ export interface Facts {
   /** Whether words are left out in the middle, and nothing marks the omission. */
   readonly isCut: boolean;
   /** Whether so little of a sentence is left that it has become a different one. */
-  readonly isRemade: boolean;
+  readonly makesNewSentence: boolean;
   /** Whether words of the base are outside the quotation marks of a partial quotation. */
   readonly quotesInPart: boolean;
-  readonly hasOtherSpelling: boolean;
-  readonly hasOtherSigns: boolean;
+  readonly spellingDiffers: boolean;
+  readonly punctuationDiffers: boolean;
 }
 
 /**
- * Gathers the facts of a comparison.
- * @param isComparable whether a word of the base counts as quotable; a reporter's words do not
+ * Gathers the facts about a comparison.
+ * @param isComparable whether a word of the base can be quoted; a reporter's words cannot
  */
 export function factsOf(
   changes: readonly Change[],
   isComparable: (word: PrintedWord) => boolean = () => true,
 ): Facts {
   const facts = {
-    hasOtherWords: false,
+    hasNewWords: false,
     isEdited: false,
     isShortened: false,
     isCut: false,
-    isRemade: false,
+    makesNewSentence: false,
     quotesInPart: false,
-    hasOtherSpelling: false,
-    hasOtherSigns: false,
+    spellingDiffers: false,
+    punctuationDiffers: false,
   };
   const base = changes.flatMap((change) => change.base);
   let at = 0;
@@ -45,18 +45,19 @@ export function factsOf(
     const from = at;
     at += left.length;
     if (kind === 'outside') facts.quotesInPart ||= left.some(isComparable);
-    else if (kind === 'spelling') facts.hasOtherSpelling = true;
-    else if (kind === 'pointing') facts.hasOtherSigns = true;
+    else if (kind === 'spelling') facts.spellingDiffers = true;
+    else if (kind === 'pointing') facts.punctuationDiffers = true;
     else if (kind !== 'same') {
-      if (areLastEmoji(changes, index)) facts.hasOtherSigns = true;
+      if (areLastEmoji(changes, index)) facts.punctuationDiffers = true;
       else if (isInBrackets(left, right)) facts.isEdited = true;
       else if (kind === 'left-out') {
-        if (isAtEitherEnd(changes, index) || isMarked(changes, index)) facts.isShortened = true;
+        if (isAtEitherEnd(changes, index) || isOmissionMarked(changes, index))
+          facts.isShortened = true;
         else {
           facts.isCut = true;
-          facts.isRemade ||= isRemade(base, from, at, changes);
+          facts.makesNewSentence ||= makesNewSentence(base, from, at, changes);
         }
-      } else facts.hasOtherWords = true;
+      } else facts.hasNewWords = true;
     }
   }
   return facts;
@@ -67,11 +68,11 @@ export function factsOf(
  * outlet's; in the base, they may be the speaker's.
  */
 function isInBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
-  const areIn = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
+  const isEvery = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
     words.length > 0 && words.every(test);
   return (
-    areIn(other, ({ bracketed, inParentheses }) => bracketed || inParentheses) ||
-    areIn(base, ({ bracketed }) => bracketed)
+    isEvery(other, ({ bracketed, inParentheses }) => bracketed || inParentheses) ||
+    isEvery(base, ({ bracketed }) => bracketed)
   );
 }
 
@@ -92,21 +93,24 @@ function isAtEitherEnd(changes: readonly Change[], index: number): boolean {
 }
 
 /** Whether the other text has an ellipsis where words were left out. */
-function isMarked(changes: readonly Change[], index: number): boolean {
+function isOmissionMarked(changes: readonly Change[], index: number): boolean {
   const [before, after] = [changes[index - 1]?.other ?? [], changes[index + 1]?.other ?? []];
   const last = before.at(-1);
   const [next] = after;
-  return last !== undefined && next !== undefined && signsBetween([last, next], 0).includes('…');
+  return (
+    last !== undefined && next !== undefined && punctuationBetween([last, next], 0).includes('…')
+  );
 }
 
 /** Whether so many words were left out inside a sentence that less than half of it remains. */
-function isRemade(
+function makesNewSentence(
   base: readonly PrintedWord[],
   from: number,
   to: number,
   changes: readonly Change[],
 ): boolean {
-  const ends = (index: number): boolean => /[.?!。！？]/u.test(signsBetween(base, index).join(''));
+  const ends = (index: number): boolean =>
+    /[.?!。！？]/u.test(punctuationBetween(base, index).join(''));
   for (let index = from - 1; index < to; index += 1) if (ends(index)) return false;
   let [start, end] = [from, to];
   while (start > 0 && !ends(start - 1)) start -= 1;

@@ -27,20 +27,20 @@ interface Printed {
  * Finds how a printing changed the form or the medium of another; undefined if it changed neither. Quoting only part of the
  * speaker's own words does not change the form, but putting quotation marks around a reporter's words does.
  * @param changes the changes between the two, from `alignWords`
- * @param isReporters whether a word of the base is the reporter's, outside the quotation marks
+ * @param isReporterWord whether a word of the base is the reporter's, outside the quotation marks
  */
 export function formChange(
   base: Printed,
   other: Printed,
   changes: readonly Change[],
-  isReporters: (word: Change['base'][number]) => boolean,
+  isReporterWord: (word: Change['base'][number]) => boolean,
 ): FormChange | undefined {
   const [from, to] = [forms[base.form].marks, forms[other.form].marks];
   if (to === 'none' && from !== 'none')
     return from === 'around' ? 'words-as-report' : 'quoted-as-report';
   if (from === 'none' && to !== 'none')
     return to === 'around' ? 'report-as-words' : 'report-as-part';
-  if (from === 'inside' && keptWords(changes).some(isReporters))
+  if (from === 'inside' && keptWords(changes).some(isReporterWord))
     return to === 'around' ? 'quoting-report-as-words' : 'report-as-part';
   if (!base.medium || !other.medium || base.medium === other.medium) return undefined;
   return base.medium === 'document' ? 'document-as-speech' : 'speech-as-document';

@@ -1,13 +1,13 @@
 import type { Pair } from './align.ts';
 import type { PrintedWord } from './printed-words.ts';
 import { withWholePairs } from './paired-marks.ts';
-import { equalSigns, signsBetween } from './signs.ts';
+import { samePunctuation, punctuationBetween } from './punctuation.ts';
 
 /** How a word that two texts share differs between them. */
 export type KeptKind = 'same' | 'spelling' | 'pointing';
 
 /** Punctuation that changes the sense of the sentence it ends. */
-const senseSigns = new Set('?!');
+const senseMarks = new Set('?!');
 
 /**
  * Determines for each pair of words whether they are the same, differ in spelling, or differ in the punctuation around them.
@@ -22,7 +22,7 @@ export function keptKinds(
   isPart = false,
 ): KeptKind[] {
   const [first] = pairs;
-  const beginTogether = !isPart && first?.[0] === 0 && first[1] === 0;
+  const startTogether = !isPart && first?.[0] === 0 && first[1] === 0;
   const isBeside = pairs.map(([baseAt, at], index) => {
     const next = pairs[index + 1];
     return {
@@ -32,7 +32,7 @@ export function keptKinds(
   });
   const comparedIn = (side: 0 | 1): Set<number> =>
     new Set([
-      ...(beginTogether ? [0] : []),
+      ...(startTogether ? [0] : []),
       ...pairs.flatMap((pair, index) => {
         const { isFollowed = false, areBothLast = false } = isBeside[index] ?? {};
         return isFollowed || areBothLast ? [pair[side] + 1] : [];
@@ -40,24 +40,25 @@ export function keptKinds(
     ]);
   const left = withWholePairs(base, comparedIn(0));
   const right = withWholePairs(other, comparedIn(1));
-  let isNextPointed = beginTogether && !equalSigns(left[0]?.before ?? [], right[0]?.before ?? []);
+  let isNextPointed =
+    startTogether && !samePunctuation(left[0]?.before ?? [], right[0]?.before ?? []);
   return pairs.map(([baseAt, at], index) => {
     const [one, two] = [left[baseAt], right[at]];
     if (!one || !two) return 'same';
     const { isFollowed = false, areBothLast = false } = isBeside[index] ?? {};
-    const [was, now] = [signsBetween(left, baseAt), signsBetween(right, at)];
-    let isPointed = isNextPointed || hasOtherApostrophe(one, two);
+    const [was, now] = [punctuationBetween(left, baseAt), punctuationBetween(right, at)];
+    let isPointed = isNextPointed || apostrophesDiffer(one, two);
     isNextPointed = false;
     if (isFollowed || areBothLast) {
-      if (!equalSigns(was, now)) {
+      if (!samePunctuation(was, now)) {
         const isAfter =
-          areBothLast || !equalSigns(one.after, two.after) || one.endsLine !== two.endsLine;
+          areBothLast || !samePunctuation(one.after, two.after) || one.endsLine !== two.endsLine;
         if (isAfter) isPointed = true;
         else isNextPointed = true;
       }
     } else if (
       at === other.length - 1 &&
-      now.some((sign) => senseSigns.has(sign) && !was.includes(sign))
+      now.some((mark) => senseMarks.has(mark) && !was.includes(mark))
     )
       isPointed = true;
     if (isPointed) return 'pointing';
@@ -76,7 +77,7 @@ export function spelledAlike(base: readonly PrintedWord[], other: readonly Print
 }
 
 /** Whether words differ only in where they have apostrophes: “its” and “it's”. */
-function hasOtherApostrophe(one: PrintedWord, two: PrintedWord): boolean {
+function apostrophesDiffer(one: PrintedWord, two: PrintedWord): boolean {
   const places = ({ form }: PrintedWord): string =>
     form.replace(/[^']+/gu, ({ length }) => `${length}`);
   const bare = ({ form }: PrintedWord): string => form.replaceAll("'", '');

@@ -2,7 +2,7 @@ import { form, type Form } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import { isNeverSaid, type Attributed } from './said.ts';
 
-/** What quotations are listed and filtered by: their form or, if they were never said, `never-said` whatever their form. */
+/** What quotations are listed and filtered by: their form or, if the words were never said, `never-said`. */
 export type Kind = Form | 'never-said';
 
 /** The kind that a quotation is listed under. */
@@ -12,7 +12,7 @@ export function kindOf(record: Attributed & Pick<QuoteData, 'form'>): Kind {
 
 const kinds: readonly Kind[] = [...form.options, 'never-said'];
 
-/** The kinds that a list of quotations offers, in a fixed order: those of which it has at least one quotation. */
+/** The kinds that occur in a list of quotations, in a fixed order. */
 export function kindsIn(
   quotes: readonly (Attributed & Pick<QuoteData, 'form'>)[],
 ): readonly Kind[] {

@@ -4,7 +4,7 @@ import type { Form, Medium, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Kind } from './kinds.ts';
 import type { Variant, VariantClass } from './classify.ts';
-import { knowsPolarity, type Polarity } from './polarity.ts';
+import { hasPolarityTerms, type Polarity } from './polarity.ts';
 
 const languageNames = new Intl.DisplayNames(interfaceLanguage, { type: 'language' });
 
@@ -45,7 +45,7 @@ export function languageName(language: string): string {
   return languageNames.of(new Intl.Locale(language).baseName) ?? language;
 }
 
-/** The label of translated words: from which language, through which other, and by whom. */
+/** The label of translated words: from which language they were translated, by way of which other, and by whom. */
 export function translationLabel({ from, by, via }: Translation): string {
   return text.translated({
     from: from === 'und' ? undefined : languageName(from),
@@ -99,7 +99,7 @@ export function variantLabel(
 }
 
 /** A sentence about the punctuation that differs, unless the label already names it. */
-export function signSentences({
+export function punctuationSentences({
   class: variant,
   signs,
 }: Pick<Variant, 'class' | 'signs'>): string[] {
@@ -141,7 +141,7 @@ export function polaritySentences(
   language: string,
   texts: typeof text = text,
 ): string[] {
-  if (!knowsPolarity(language) && segments.length > 0 && !unchanged.has(variant))
+  if (!hasPolarityTerms(language) && segments.length > 0 && !unchanged.has(variant))
     return [text.polarity.unknown(languageName(language))];
   const sentence = (subject: (count: number) => string, verb: string, terms: readonly string[]) =>
     terms.length === 0 ? [] : [texts.polarity.sentence(`${subject(terms.length)} ${verb}`, terms)];
@@ -151,7 +151,7 @@ export function polaritySentences(
   ]);
 }
 
-/** Gains and losses without the words themselves: one phrase for negations and one for hedges. */
+/** Gains and losses without the terms themselves: one phrase for negations and one for hedges. */
 function polarityPhrases(polarity: Polarity): string[] {
   return changes(polarity).flatMap(({ subject, lost, gained }) => {
     const verbs = [

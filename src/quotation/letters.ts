@@ -10,18 +10,18 @@ const optionalPoints =
 const stress = /(?<=\p{sc=Cyrillic}\p{M}{0,9})[\u0300\u0301]/gu;
 
 /** Arabic punctuation. */
-const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
+const punctuation: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
 
 /**
  * Arabic, Persian and Urdu letters that look alike, each with the one it is folded to. A yeh without points is not folded at
- * the end of a word, where it is another letter in Arabic.
+ * the end of a word, where it is a different letter in Arabic.
  */
 const alike: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه' };
 const alikeLetters = /[يكہ]|ى(?=\p{L})/gu;
 const arabicDigit = /[\u0660-\u0669]/gu;
 
 /** A Thai or Lao vowel that has its own code point, but is written as two, with or without a tone mark between them. */
-const vowelInTwo = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u0EB2)/gu;
+const splitVowel = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u0EB2)/gu;
 
 /**
  * Folds letters and punctuation that are the same in a different encoding or shape: ligatures, wide and narrow forms, Arabic
@@ -34,11 +34,11 @@ export function foldLetters(text: string): string {
   if (!/[^\u0000-\u0131\u0134-\u02FF\u2000-\u22FF]/u.test(text)) return text.normalize('NFC');
   return text
     .replace(compatible, (letter) => letter.normalize('NFKC'))
-    .replace(vowelInTwo, (_, thai: string | undefined, lao: string | undefined) =>
+    .replace(splitVowel, (_, thai: string | undefined, lao: string | undefined) =>
       thai === undefined ? `${lao ?? ''}\u0EB3` : `${thai}\u0E33`,
     )
     .replace(optionalPoints, '')
-    .replace(/[،؛؟۔]/gu, (sign) => signs[sign] ?? sign)
+    .replace(/[،؛؟۔]/gu, (mark) => punctuation[mark] ?? mark)
     .normalize('NFC')
     .replace(stress, '')
     .replace(alikeLetters, (letter) => alike[letter] ?? letter)

@@ -47,7 +47,7 @@ function isRepeated(record: Comparable, parent: Witness, witness: Witness): bool
  * Whether two printings are separate translations, or separate transcripts in the language that was spoken: both are known to
  * be independent, or each names its translator and the names differ.
  */
-export function areMadeSeparately(
+export function areIndependent(
   record: Pick<QuoteData, 'translation'>,
   base: Witness,
   witness: Witness,

@@ -11,6 +11,6 @@ export function onOneLine(text: string): string {
 }
 
 /** Whether a text has line breaks, which are part of its words. */
-export function hasLines(text: string): boolean {
+export function hasLineBreaks(text: string): boolean {
   return text.includes('\n');
 }

@@ -44,7 +44,7 @@ const common: ReadonlySet<string> = new Set([...Object.keys(shapes), '‟', '〝
 /** Takes the place of the second code unit of a replaced mark. It is neither a letter nor a space. */
 const FILLER = '\u2060';
 
-/** Any of these characters, or any other opening or closing sign of Unicode. */
+/** Any of these characters, or any other that Unicode classes as opening or closing punctuation. */
 const anyShape = new RegExp(
   `[${Object.values(shapes).join('')}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}]`,
   'gu',
@@ -53,7 +53,7 @@ const anyShape = new RegExp(
 /** The brackets that prose uses, in any width. All others set off words as quotation marks do. */
 const bracket = /[()[\]{}【】〔〕༼༽]/u;
 
-/** The common mark for an opening or closing sign; the sign itself if it is common or a bracket that prose uses. */
+/** The common mark for an opening or closing character; the character itself if it is common or a bracket in prose. */
 function commonMark(shape: string): string {
   const [plain = ''] = shape.normalize('NFKC');
   const known = byShape.get(shape) ?? byShape.get(plain);

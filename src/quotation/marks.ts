@@ -51,7 +51,7 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
   'zh-Hant': ['「', '」'],
 };
 
-/** The quotation marks of a language (BCP 47); the English ones if the list above does not have it. */
+/** The quotation marks of a language (BCP 47); English ones for a language that is not in the list above. */
 export const quotationMarks = cacheLatest(
   (language: string): readonly [open: string, close: string] => {
     const { language: name, script, region } = new Intl.Locale(language).maximize();

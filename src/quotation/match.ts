@@ -48,7 +48,7 @@ export interface Mismatch {
  * - a period, comma, semicolon or colon may end the excerpt where the record has none, unless it has ? or ! there;
  * - typography does not count (see `normalize`).
  *
- * Letters of ours directly before a word, `[im]possible`, are a mismatch, because they make it another word.
+ * Letters of ours directly before a word, `[im]possible`, are a mismatch, because they make it a different word.
  *
  * In scripts without spaces, an excerpt may begin and end at any word boundary in the record.
  *
@@ -73,7 +73,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
     }
     // An edit that opens the excerpt replaces what comes right before it in the record.
     const skipped = base.slice(start === undefined ? Math.max(at - 1, 0) : from, at);
-    if (isGluedEdit(passage)) return mismatch(passage.gap.at(-1), base, at, excerpt, record);
+    if (isAttachedEdit(passage)) return mismatch(passage.gap.at(-1), base, at, excerpt, record);
     const bracket = changedBracket(passage.gap, skipped);
     if (bracket) return mismatch(passage.gap[0], base, base.indexOf(bracket), excerpt, record);
     edits.push(...editsOf(passage.gap, skipped));
@@ -92,8 +92,8 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, edits, stretches };
 }
 
-/** Whether letters of ours in brackets are attached to the front of a word of the record, which makes it another word. */
-function isGluedEdit({ tokens: [first], gap }: Passage): boolean {
+/** Whether letters of ours in brackets are attached to the front of a word of the record, making it a different word. */
+function isAttachedEdit({ tokens: [first], gap }: Passage): boolean {
   const last = gap.at(-1);
   if (!first || !last || !isEdit(last) || last.end !== first.start) return false;
   return first.kind === 'word' && /\p{L}\]$/u.test(last.text) && !isUnspaced(first.text);
@@ -107,13 +107,13 @@ function isWord({ kind }: Token): boolean {
   return kind === 'word';
 }
 
-/** A bracket in the record that an edit of ours would replace, if there is one. An omission may skip brackets. */
+/** The first bracket in the record that an edit of ours would replace, if any. An omission may skip brackets. */
 function changedBracket(gap: readonly Token[], skipped: readonly Token[]): Token | undefined {
   if (gap.length === 0 || !gap.every(isEdit)) return undefined;
   return skipped.find(({ key }) => key === '[' || key === ']');
 }
 
-/** Finds a passage in the record from an index on; if it is not there, finds where the most of its first tokens match. */
+/** Finds a passage in the record from an index on, or if it is not there, where the most tokens from its beginning match. */
 function find(passage: Passage, base: readonly Token[], from: number): Found {
   let best = { at: from, length: 0 };
   for (let at = from; at < base.length - best.length; at += 1) {
@@ -179,7 +179,7 @@ function isSameToken(
 /** How many tokens of a passage are compared to guess where it belongs if its first token matches nowhere. */
 const SAMPLE = 30;
 
-/** The index at which the most of a passage's first tokens match. */
+/** The index at which the most tokens in a sample of the passage match. */
 function likeliestIndex({ tokens }: Passage, base: readonly Token[], from: number): number {
   const sample = tokens.slice(0, SAMPLE);
   let [best, most] = [from, 0];

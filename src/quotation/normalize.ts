@@ -21,7 +21,7 @@ export const PARTING_DASH =
   `[${HYPHEN}${DASH}]*(?:[${DASH}]|[${HYPHEN}]{2})(?:[${DASH}]|[${HYPHEN}](?!\\p{N}))*` +
   `|(?<=[\\s\\p{Zs}])[${HYPHEN}](?![^\\s\\p{Zs}])|^[${HYPHEN}](?=[\\s\\p{Zs}])`;
 
-const moreDots = (sign: string): string => `(?:${sign}|[\\s\\p{Zs}]${sign}(?!\\p{N}))`;
+const moreDots = (dot: string): string => `(?:${dot}|[\\s\\p{Zs}]${dot}(?!\\p{N}))`;
 
 /** An ellipsis, or three or more periods, with or without spaces, but not a decimal point. */
 export const ELLIPSIS = `(?:[…⋯]|\\.${moreDots('\\.')}{2,})${moreDots('[…⋯.]')}*`;

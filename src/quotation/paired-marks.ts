@@ -41,10 +41,10 @@ function pairsOf(words: readonly PrintedWord[]): (readonly [Place, Place])[] {
   const pairs: (readonly [Place, Place])[] = [];
   const open: Place[] = [];
   for (const [word, { before, after }] of words.entries()) {
-    for (const [at, sign] of before.entries())
-      if (sign === '"') open.push({ word, side: 'before', at });
-    for (const [at, sign] of after.entries()) {
-      const opening = sign === '"' ? open.pop() : undefined;
+    for (const [at, mark] of before.entries())
+      if (mark === '"') open.push({ word, side: 'before', at });
+    for (const [at, mark] of after.entries()) {
+      const opening = mark === '"' ? open.pop() : undefined;
       if (opening) pairs.push([opening, { word, side: 'after', at }]);
     }
   }

@@ -11,8 +11,8 @@ export interface Passage {
 }
 
 /**
- * Splits an excerpt into passages, setting aside the punctuation mark that ends it. Brackets that the record has, too, are
- * taken for the outlet's, not for our edits.
+ * Splits an excerpt into passages, setting aside the punctuation mark that ends it. Brackets that are also in the record are
+ * taken to be the outlet's, not our edits.
  * @returns the passages, and the omissions and edits after the last
  */
 export function passagesOf(

@@ -1,5 +1,5 @@
 import type { Segment } from './compare-words.ts';
-import { keepsSense, inSharedSentences } from './polarity/apart.ts';
+import { keepsSense, inSharedSentences } from './polarity/shared-sentences.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
 import { termsOfLanguage, wordsOf } from './polarity/languages.ts';
 import { isTerm, LONGEST_TERM, termsIn, type Terms } from './polarity/terms-in.ts';
@@ -13,13 +13,14 @@ export interface Polarity {
 }
 
 /** Whether there are word lists for a language: English, Russian, German, French, Spanish. */
-export function knowsPolarity(language: string): boolean {
+export function hasPolarityTerms(language: string): boolean {
   return termsOfLanguage(language) !== undefined;
 }
 
 /**
- * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have equally many, they are
- * taken to correspond (“can't” and “cannot”): none was gained or lost. Neither was a term that only moved.
+ * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have the same number, they
+ * are taken to correspond (“can't” and “cannot”): none was gained or lost. A term that only moved was not gained or lost
+ * either.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */
@@ -142,7 +143,7 @@ function ignoreContracted(full: Terms, short: Terms, { reportedFuture }: Polarit
     );
 }
 
-/** Removes from the hedges of one side those that the other lacks but that only say what is allowed or possible. */
+/** Removes from the hedges of one side those that the other side lacks and that only say what is allowed or possible. */
 function ignorePermissions({ hedges, permissions }: Terms, other: Terms): void {
   for (const permission of permissions) {
     const count = (terms: readonly string[]): number =>
@@ -163,7 +164,7 @@ function areUnrelated(segments: readonly Segment[], lists: PolarityTerms): boole
   );
 }
 
-/** If one side has more terms, adds those that the other lacks to the lost or the gained ones. */
+/** If one side has more terms than the other, adds those that the other lacks to `lost` or `gained`. */
 function addDifference(before: string[], now: string[], lost: string[], gained: string[]): void {
   if (before.length > now.length) lost.push(...extraTerms(before, now));
   else if (now.length > before.length) gained.push(...extraTerms(now, before));

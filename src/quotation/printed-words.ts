@@ -6,7 +6,7 @@ import { isEmoji } from './scripts.ts';
 import { apostrophesIn } from './single-marks.ts';
 import { isAbbreviation, spellingOf } from './spelling/key.ts';
 import { splitUnspaced, recordTokens, type Token } from './tokens.ts';
-import { outletsNotes } from './outlets-notes.ts';
+import { outletNotes } from './outlet-notes.ts';
 
 /** A word with the punctuation attached to it. */
 export interface PrintedWord {
@@ -35,15 +35,15 @@ export interface PrintedWord {
 }
 
 /**
- * Splits a text into words: at its spaces, dashes and ellipses, at emoji, and in scripts without spaces at every
- * character. Remembers the latest texts, since each is compared several times.
+ * Splits a text into words: at spaces, dashes, ellipses and emoji, and in scripts without spaces at every character.
+ * Remembers the latest texts, since each is compared several times.
  * @param language BCP 47
  */
 export const printedWords = cacheLatest(wordsOf);
 
 function wordsOf(text: string, language: string): readonly PrintedWord[] {
   const tokens = splitUnspaced(recordTokens(text));
-  const notes = outletsNotes(tokens);
+  const notes = outletNotes(tokens);
   const inBrackets = enclosedTokens(tokens, '[', ']');
   const inParentheses = enclosedTokens(tokens, '(', ')');
   const apostrophes = outerApostrophes(tokens, text);
@@ -51,7 +51,7 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
     ? (token: Token): boolean => isWord(token) || apostrophes.has(token)
     : isWord;
   const keyOf = (token: Token): string => (apostrophes.has(token) ? "'" : token.key);
-  const signs = (punctuation: readonly Token[]): string[] =>
+  const marksOf = (punctuation: readonly Token[]): string[] =>
     punctuation.filter(({ key }) => !isBracket(key)).map(keyOf);
   const groups = tokensByWord(tokens, notes);
   return groups.map((group, index) => {
@@ -64,14 +64,14 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
     const last = wordTokens.findLastIndex(belongsToWord);
     const words = wordTokens.slice(first, last + 1).filter(({ key }) => !isBracket(key));
     const form = words.map((token) => keyOf(token).replace(editedLetter, '$1')).join('');
-    const after = signs(first < 0 ? wordTokens : wordTokens.slice(last + 1));
+    const after = marksOf(first < 0 ? wordTokens : wordTokens.slice(last + 1));
     const isAbbreviated = after[0] === '.' && isAbbreviation(form, language);
     const printed = first < 0 ? '' : text.slice(wordTokens[first]?.start, wordTokens[last]?.end);
     return {
       text: text.slice(start, end),
       ...spellingOf(printed, language),
       form: isAbbreviated ? `${form}.` : form,
-      before: signs(first < 0 ? [] : wordTokens.slice(0, first)),
+      before: marksOf(first < 0 ? [] : wordTokens.slice(0, first)),
       after: isAbbreviated ? after.slice(1) : after,
       space: text.slice(end, next?.start),
       bracketed: words.some((token) => inBrackets.has(token) || editedLetter.test(token.key)),
@@ -123,7 +123,7 @@ function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<T
   );
 }
 
-/** The tokens inside pairs of brackets. A bracket that is never closed has none. */
+/** The tokens inside pairs of brackets. A bracket that is never closed encloses none. */
 function enclosedTokens(tokens: readonly Token[], opening: string, closing: string): Set<Token> {
   const found = new Set<Token>();
   let opened: Token[] | undefined;

@@ -101,7 +101,7 @@ function isInAbbreviation(mark: string, before: string, after: string): boolean 
 function opens(mark: string, before: string, after: string): boolean {
   if (ambiguous.test(mark) && space.test(after)) return false;
   if (word.test(before)) {
-    // Where words have no spaces between them, opening marks follow letters, too.
+    // Where there are no spaces between words, an opening mark can follow a letter.
     if (withoutSpaces.test(before)) return unmistakable.test(mark) || straight.test(mark);
     if (single.test(mark)) return false;
     return unmistakable.test(mark) || (mark === '"' && letter.test(before) && letter.test(after));
@@ -119,14 +119,14 @@ export function enclosedWords(text: string): string | undefined {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A sign between two words that counts as part of one long word by the rules of Unicode: “the_rain_came”. */
+/** A character between two words that counts as part of one long word by the rules of Unicode: “the_rain_came”. */
 const joint = /(?<=\p{L}{2})[_.:·‧](?=\p{L}{2})/gu;
 
-/** The fewest words with which a passage in quotation marks needs a record, whatever is around it. */
+/** The fewest words for which a passage in quotation marks needs a record, whatever is around it. */
 export const MINIMUM_WORDS = 5;
 
 /** The fewest words that can be a quotation; a single word is a term. */
-export const FEWEST_QUOTED = 2;
+export const MIN_QUOTED_WORDS = 2;
 
 /** Whether a passage has at least a given number of words, in any script. */
 export function hasWords(passage: string, count: number): boolean {
@@ -136,7 +136,7 @@ export function hasWords(passage: string, count: number): boolean {
   );
 }
 
-/** Whether a passage is long enough for a quotation, but so short that it needs a record only if it is attributed. */
+/** Whether a passage is long enough to be a quotation, but so short that it needs a record only if it is attributed. */
 export function isShortPassage(passage: string): boolean {
-  return hasWords(passage, FEWEST_QUOTED) && !hasWords(passage, MINIMUM_WORDS);
+  return hasWords(passage, MIN_QUOTED_WORDS) && !hasWords(passage, MINIMUM_WORDS);
 }

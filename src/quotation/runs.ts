@@ -27,17 +27,17 @@ export type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'> & {
 
 /**
  * Splits a quotation into runs, with quotation marks around the speaker's own words and no others. Each turn of an
- * exchange begins on a line of its own with the name of its speaker.
+ * exchange begins on a new line with the name of its speaker.
  */
 export function runs({ turns, ...words }: Words): Run[] {
-  if (!turns) return runsOfOne(words);
+  if (!turns) return runsOfSpeech(words);
   return turns.flatMap(({ name, text, language = words.language }, index) => [
     unmarkedRun('speaker', `${index > 0 ? '\n' : ''}${name}: `),
-    ...runsOfOne({ ...words, text, language }),
+    ...runsOfSpeech({ ...words, text, language }),
   ]);
 }
 
-function runsOfOne(words: Omit<Words, 'turns'>): Run[] {
+function runsOfSpeech(words: Omit<Words, 'turns'>): Run[] {
   const { frame } = words;
   if (frame === undefined) return runsOfWords(words);
   // Quotation marks in the frame around its placeholder belong to the fragment.
@@ -82,7 +82,7 @@ function markedRuns(text: string): Run[] {
   return found.filter((run) => run.open !== '' || run.text !== '');
 }
 
-/** The quotation marks to put around a whole printing: those of its language if all its words are the speaker's, else none. */
+/** The quotation marks around a whole printing: the marks of its language if all its words are the speaker's, else none. */
 export function outerMarks({
   form,
   language,

@@ -51,7 +51,7 @@ export interface Letter {
 }
 
 /**
- * Splits a run of letters into the characters of scripts without spaces and the stretches between them.
+ * Splits a run of letters into single characters of scripts without spaces, and the stretches between them.
  * @returns undefined if the run has no such characters
  */
 export function lettersOf(run: string): Letter[] | undefined {

@@ -15,7 +15,7 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** What a single mark may be, judging by what is beside it. `perhaps-` means that an apostrophe is just as likely. */
+/** What a single mark may be, judging by its neighbors. `perhaps-` means that an apostrophe is just as likely. */
 type Role =
   | 'opens'
   | 'perhaps-opens'
@@ -28,7 +28,7 @@ type Role =
 /**
  * Finds the apostrophes among the single marks of a text. A mark between two letters is an apostrophe. So is a mark at the
  * beginning or end of a word that may have an apostrophe there (’tis, the students’), unless it is needed to close a
- * passage, or to open one that is closed beyond doubt.
+ * passage, or to open one that is clearly closed later.
  * @param text a text whose marks have their common shapes, from `withCommonMarks`
  * @returns their offsets
  */

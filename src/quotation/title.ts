@@ -25,7 +25,7 @@ export function quotationTitle(quote: Titled, speakers: readonly string[]): stri
   return lineWithStatusLabel(quote, title);
 }
 
-/** The first words of a quotation, preceded by its mark: what it is called in lists of other things. */
+/** The first words of a quotation, preceded by its mark: its name in lists that are not only of quotations. */
 export function markedFirstWords(quote: Attributed & { readonly text: string }): string {
   return withStatusLabel(quote, firstWords(quote.text));
 }

@@ -29,7 +29,7 @@ const unseen = `[${INVISIBLE}]`;
 const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${WORD}(?:${WORD}|${unseen})*)`;
 const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:．，：٫٬](?=\\p{N}))${unseen}*`;
 const word = `${unit}(?:${joint}${unit})*`;
-/** A sign before a number, which is part of it: without the sign, it would be a different number. */
+/** A sign before a number. It is part of the number, which would be a different one without it. */
 const sign = `(?<!${WORD})(?:[${HYPHEN}−–]|(?!\\+)\\p{Sm})(?=\\p{Sc}?[.,]?\\p{N})`;
 const caseEdit = '\\[\\p{L}\\p{M}*\\](?=\\p{L})';
 const edit = '\\[[^\\[\\]]*\\]';
@@ -94,7 +94,7 @@ function keyOf(printed: string, index: number, text: string, closes: Closes): st
 /** Whether a closed passage in quotation marks ends at an offset. */
 type Closes = (offset: number) => boolean;
 
-/** Gives that test for a text. The passages are found only once, at the first call. */
+/** Returns this test for a text. The passages are found only once, at the first call. */
 function closesIn(text: string): Closes {
   let ends: ReadonlySet<number> | undefined;
   return (offset) => {

@@ -2,7 +2,7 @@ import type { Pair } from './align.ts';
 import type { PrintedWord } from './printed-words.ts';
 
 /**
- * In scripts without spaces, keeps paired characters only if their whole words are paired: a word that differs in one
+ * In scripts without spaces, keeps paired characters only where whole words are paired: a word that differs in one
  * character is a different word.
  */
 export function wholeWords(

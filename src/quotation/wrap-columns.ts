@@ -13,7 +13,7 @@ const GAP = 2;
 
 /**
  * Wraps a collation into groups of columns, like the systems of a musical score. A column is as wide as the longest text in
- * it, and one that is wider than `width` becomes a group of its own.
+ * it, and one that is wider than `width` gets a group to itself.
  * @param width the width of a group, in characters
  */
 export function wrapColumns({ columns, rows }: Collation, width: number): ColumnGroup[] {

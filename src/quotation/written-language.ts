@@ -1,8 +1,8 @@
 import { cacheLatest } from './cache-latest.ts';
 
 /**
- * The language and script that a BCP 47 tag stands for: `zh` and `zh-Hans` are the same, and so are `en-GB` and `en-US`, but
- * not `zh-Hans` and `zh-Hant`. `und` stands for no known language and equals only itself.
+ * The language and script of a BCP 47 tag: `zh` and `zh-Hans` give the same, and so do `en-GB` and `en-US`, but not `zh-Hans`
+ * and `zh-Hant`. `und` means that the language is not known, and equals only itself.
  */
 export const writtenLanguage = cacheLatest((tag: string): string => {
   const { language, script } = new Intl.Locale(tag).maximize();
@@ -10,7 +10,7 @@ export const writtenLanguage = cacheLatest((tag: string): string => {
   return isStated ? [language, script].filter(Boolean).join('-') : tag;
 });
 
-/** The Unicode scripts that make up a BCP 47 script, if that is not simply the script of the same name. */
+/** The Unicode scripts that make up a BCP 47 script, unless it consists of the script of the same name. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Hani'],
   Hant: ['Hani'],

@@ -8,17 +8,17 @@ import { schemasText } from '../interface/strings.ts';
 /** A date in EDTF, in the subset that `src/dates` reads. It stays a string and never becomes a `Date`. */
 export const edtf = z.string().superRefine((value, context) => {
   const result = parseEdtf(value);
-  const message = result.ok ? absurdYear(value, result.date) : result.message;
+  const message = result.ok ? yearFault(value, result.date) : result.message;
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** The range of years for anything on record: from the first year with four digits to one beyond any promise. */
+/** The range of years for anything on record: from the first four-digit year to one beyond any promise. */
 const YEARS = { first: -9999, last: 2999 };
 /** The range of years for what we did ourselves. */
 const OUR_YEARS = { first: 1990, last: 2099 };
 
-/** A message about a date whose year must be a mistake, such as 9999 for “never”; undefined for any other date. */
-function absurdYear(text: string, date: Edtf): string | undefined {
+/** What is wrong with a date whose year must be a mistake, such as 9999 for “never”; undefined for any other date. */
+function yearFault(text: string, date: Edtf): string | undefined {
   const { earliest, latest } = bounds(date);
   const days = [earliest, latest].filter((day) => day !== undefined);
   const years = days.map((day) => calendarDay(day).year);

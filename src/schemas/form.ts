@@ -3,8 +3,8 @@ import { language } from './language.ts';
 import { text } from './text.ts';
 
 /**
- * How a printing gives the words: `direct`, as the speaker's own; `mixed`, some quoted words inside a reporter's
- * sentence; `indirect`, in a reporter's sentence (reported speech).
+ * How a printing presents the words: `direct`, as the speaker's own; `mixed`, as some quoted words inside a reporter's
+ * sentence; `indirect`, as a reporter's sentence (reported speech).
  */
 export const form = z.enum(['direct', 'mixed', 'indirect']);
 export type Form = z.infer<typeof form>;
@@ -13,7 +13,7 @@ export type Form = z.infer<typeof form>;
 export const medium = z.enum(['speech', 'document']);
 export type Medium = z.infer<typeof medium>;
 
-/** How the words were translated into the language they are given in. */
+/** How the words were translated into the language in which they are printed. */
 export const translation = z.strictObject({
   /** The language the words were said in; `und` if it is not stated. */
   from: language,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 
-/** The maximum length of an id: file systems limit names to 255 bytes, and files made from a record add to its id. */
+/** The maximum length of an id: file systems limit names to 255 bytes, and the files made from a record append to its id. */
 export const MAX_ID_LENGTH = 120;
 
 /** The id of a record, which is the name of its file: lowercase Latin letters, digits and single hyphens. */

@@ -2,13 +2,13 @@ import { compareDates, compareNames, compareText } from './compare.ts';
 import { familyNameOf, type PersonalName } from './personal-name.ts';
 
 /** The fields that sources are sorted by. */
-interface SourceInOrder {
+interface SortableSource {
   readonly outlet: string;
   readonly issued?: string | undefined;
 }
 
 /** The fields that speakers are sorted by. */
-interface SpeakerInOrder extends PersonalName {
+interface SortableSpeaker extends PersonalName {
   readonly type: 'person' | 'organization' | 'unnamed';
 }
 
@@ -25,16 +25,16 @@ export const orderOf = {
   /** By the date the words were said, earliest first. */
   quotes: (a: { said: string }, b: { said: string }) => compareDates(a.said, b.said),
   /** By outlet, then by date. */
-  sources: (a: SourceInOrder, b: SourceInOrder) =>
+  sources: (a: SortableSource, b: SortableSource) =>
     compareNames(a.outlet, b.outlet) || compareText(a.issued ?? '', b.issued ?? ''),
   /** People by family name and then by the whole name, others by the whole name. */
-  speakers: (a: SpeakerInOrder, b: SpeakerInOrder) =>
+  speakers: (a: SortableSpeaker, b: SortableSpeaker) =>
     compareNames(sortName(a), sortName(b)) || compareNames(a.name, b.name),
   /** By title. */
   topics: (a: { title: string }, b: { title: string }) => compareNames(a.title, b.title),
 };
 
 /** The name that a speaker is sorted by. */
-function sortName(speaker: SpeakerInOrder): string {
+function sortName(speaker: SortableSpeaker): string {
   return speaker.type === 'person' ? familyNameOf(speaker) : speaker.name;
 }

@@ -14,7 +14,7 @@ import { verdict } from './verdict.ts';
 import { witness } from './witness.ts';
 
 const fields = z.strictObject({
-  /** Everyone who said the words; or, under `one-of`, the people of whom one said them, if it is not known which. */
+  /** Everyone who said the words; or, if it is not known which of several people did, those people under `one-of`. */
   speakers: z.union([
     z.array(identifier).min(1, schemasText.noSpeaker),
     z.strictObject({ 'one-of': z.array(identifier).min(2, schemasText.oneOfOne) }),

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { defaultPalette, type Palette } from './palette.ts';
 import { sectionNames } from './section-names.ts';
 
-/** The name of the file in the content folder that has the publication's settings. */
+/** The name of the file in the content folder that holds the publication's settings. */
 export const SITE_FILE = 'site.yaml';
 
 /** The links in the header and the footer if the settings do not name any. */
@@ -57,7 +57,7 @@ const settings = z.object({
 /** The settings of a publication, with a value for every key. */
 export type SiteFile = z.infer<typeof settings>;
 
-/** Reads the settings of a content folder. Whatever is missing or invalid has its default value. */
+/** Reads the settings of a content folder. Whatever is missing or invalid gets its default value. */
 export function readSiteFile(dir: string): SiteFile {
   const file = join(dir, SITE_FILE);
   // The gate reports anything else with this name, such as a folder.

@@ -81,20 +81,20 @@ function sideBySide(
   { undatedFrom, count }: { readonly undatedFrom: number; readonly count: number },
 ): FloatingTree[] {
   const starts = [...trees.map(({ column }) => column), undatedFrom, count];
-  const lasts = trees.map((node) => {
+  const lastColumns = trees.map((node) => {
     const nextStart = Math.min(...starts.filter((column) => column > node.column));
     return Math.max(lastColumn(node), nextStart - 1);
   });
   const rows = packedRows(
     trees.map((node, index) => ({
       first: node.column,
-      last: lasts[index] ?? node.column,
+      last: lastColumns[index] ?? node.column,
       rows: lastRow(node) + 1,
     })),
   );
   return trees.map((node, index) => ({
     node: movedDown(node, firstRow + (rows[index] ?? 0)),
-    last: lasts[index] ?? node.column,
+    last: lastColumns[index] ?? node.column,
   }));
 }
 

@@ -5,7 +5,7 @@ import type { Variant } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
 
-/** Words that a step removed, and those it put in their place; either may be empty. */
+/** Words that a step removed, and the words it put in their place; either may be empty. */
 export interface WordChange {
   readonly lost: string;
   readonly gained: string;

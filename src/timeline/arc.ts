@@ -18,11 +18,11 @@ export interface Arc {
 const RISE = { most: 40, slope: 0.18 };
 
 /** The minimum rise of an arc. A short one rises less, so that it does not look like a spike. */
-const LEAST_RISE = { long: 16, short: 6 };
+const MIN_RISE = { long: 16, short: 6 };
 
 /**
- * The arc of a promise; undefined if the promise is not known to have been made before it was due, or if the time in which
- * it was made is too long to draw.
+ * The arc of a promise; undefined if the promise is not known to have been made before it was due, or if the date on which
+ * it was made covers too much time to draw.
  * @param due the mark of its due date
  * @param end how high the middle of that mark is above the baseline, in pixels
  * @param width the width of the drawing, in pixels
@@ -39,7 +39,7 @@ export function arcOf(
   const from = (start.from + start.to) / 2;
   if (from >= due.to) return undefined;
   const length = ((due.to - from) / 100) * width;
-  const least = Math.min(Math.max(length, LEAST_RISE.short), LEAST_RISE.long);
+  const least = Math.min(Math.max(length, MIN_RISE.short), MIN_RISE.long);
   const height = Math.round(end + Math.min(Math.max(RISE.slope * length, least), RISE.most));
   return { from, to: due.to, height, end, made: start };
 }

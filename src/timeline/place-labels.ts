@@ -83,7 +83,7 @@ function candidates(label: LabelToPlace, support: readonly Box[]): readonly Plac
   ];
 }
 
-/** What a box rests on: a given height, or other boxes. */
+/** What a box rests on: a fixed height, or other boxes. */
 type Floor = number | readonly Box[];
 
 /** The height of the highest box between two sides; at least that of the mark. */

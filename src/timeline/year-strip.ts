@@ -3,7 +3,7 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { monthOf, yearAndMonth } from './month-runs.ts';
 import { eventsByYear, type Dated } from './years.ts';
 
-/** The number of events in a year, and a drawing of how many each month has. An event counts on the day it is sorted by. */
+/** The number of events in a year, and a drawing of the number in each month. An event counts on the day it is sorted by. */
 export interface YearCount {
   /** EDTF. */
   readonly year: string;

@@ -11,7 +11,7 @@ import { formatIssues } from '../../issues/report.ts';
 import { collections } from '../../schemas/collections.ts';
 import { correctionDetails, type Correction } from '../../schemas/correction.ts';
 import { CommandError, UsageError } from '../command.ts';
-import { errorsToFix } from './read-fixed.ts';
+import { errorsToFix } from './read-acceptable.ts';
 
 const text = commandsText.accept;
 

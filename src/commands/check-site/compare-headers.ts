@@ -23,7 +23,7 @@ export function compareHeaders(
   const { 'Content-Type': type, ...others } = expected;
   const wanted = wantedType(nameOf(file), type, actual.get('Content-Type'));
   const found = Object.entries(others)
-    .filter(([name, value]) => !isMet(name, value, actual.get(name)))
+    .filter(([name, value]) => !hasExpectedValue(name, value, actual.get(name)))
     .map(([property, value]) => ({ property, expected: value }));
   if (wanted !== undefined) found.push({ property: 'Content-Type', expected: wanted });
   if (isCompressible(nameOf(file), bytes) && !actual.get('Content-Encoding'))
@@ -39,7 +39,7 @@ function nameOf(file: string): string {
 }
 
 /** Whether a header has the expected value, whatever the order and spacing of its parts. */
-function isMet(name: string, expected: string, actual: string | null): boolean {
+function hasExpectedValue(name: string, expected: string, actual: string | null): boolean {
   if (actual === null) return false;
   if (name === 'Cache-Control') return isCachedAlike(directives(expected), directives(actual));
   if (name === 'Strict-Transport-Security')

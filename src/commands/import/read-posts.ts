@@ -19,13 +19,13 @@ export async function readPosts(file: string): Promise<Exported> {
     const name = basename(file);
     if (/\.docx$/i.test(file)) {
       const { value } = await mammoth.convertToHtml({ buffer: bytes });
-      return one(htmlPost(name, value));
+      return onlyPost(htmlPost(name, value));
     }
     const text = new TextDecoder().decode(bytes);
     const exported = /^\s*\{/.test(text) ? ghostPosts(text) : wordPressPosts(text);
     if (exported) return exported;
-    if (/\.x?html?$/i.test(file)) return one(htmlPost(name, text));
-    return one(markdownPost(name, text));
+    if (/\.x?html?$/i.test(file)) return onlyPost(htmlPost(name, text));
+    return onlyPost(markdownPost(name, text));
   } catch (error) {
     if (error instanceof UnreadableDraft)
       throw new CommandError(deskText.faults.frontMatter(error.message), { cause: error });
@@ -33,7 +33,7 @@ export async function readPosts(file: string): Promise<Exported> {
   }
 }
 
-function one(post: Post): Exported {
+function onlyPost(post: Post): Exported {
   return { posts: [post], others: 0 };
 }
 

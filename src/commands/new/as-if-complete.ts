@@ -17,7 +17,7 @@ const PLACEHOLDERS: Partial<Readonly<Record<CollectionName, object>>> = {
 export function asIfComplete(folder: ContentFolder): ContentFolder {
   const filled = { ...folder, files: folder.files.map((file) => published(complete(file))) };
   const content = contentOf(filled);
-  const isSound = ({ collection, id }: ContentFile): boolean => {
+  const isSearchable = ({ collection, id }: ContentFile): boolean => {
     const quote = collection === 'quotes' ? content.get('quotes', id)?.data : undefined;
     if (!quote) return true;
     const { speakers, author, witnesses, original } = quote;
@@ -29,7 +29,7 @@ export function asIfComplete(folder: ContentFolder): ContentFolder {
       witnesses.some((witness) => witness.id === quote['copy-text'])
     );
   };
-  return { ...filled, files: filled.files.filter(isSound) };
+  return { ...filled, files: filled.files.filter(isSearchable) };
 }
 
 function complete(file: ContentFile): ContentFile {

@@ -17,7 +17,7 @@ import { commandsText, deskText } from '../../interface/strings.ts';
 import { formatIssues } from '../../issues/report.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import { archiveRecords } from '../../search/check/archive-records.ts';
-import { writersLock } from '../accept/writers-lock.ts';
+import { takeWriteLock } from '../accept/write-lock.ts';
 import { CommandError } from '../command.ts';
 import { asIfComplete } from './as-if-complete.ts';
 import { askFor } from './ask-for.ts';
@@ -33,7 +33,7 @@ export async function atDesk(
   draft: (desk: Desk, check: CheckWords) => Promise<string | undefined> | undefined,
 ): Promise<number> {
   const dir = contentDir();
-  const release = await writersLock(dir);
+  const release = await takeWriteLock(dir);
   try {
     if (finishWriting(dir)) console.log(commandsText.accept.finished);
     const folder = await readContentFolder(dir);

@@ -53,7 +53,7 @@ export class Robots {
   }
 }
 
-/** The rules in a response. Without a file, everything is allowed; if the server has failed, nothing is. */
+/** The rules in a response. Without a file, everything is allowed; if the server fails, nothing is. */
 function rulesOf(status: number, bytes: Uint8Array): string {
   if (status >= 500) return 'User-agent: *\nDisallow: /';
   return status === 200 ? new TextDecoder().decode(bytes) : '';

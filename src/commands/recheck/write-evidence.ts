@@ -5,7 +5,7 @@ import { finishWriting, writeTogether } from '../../content/write-together.ts';
 import { printEvidence } from '../../evidence/evidence.ts';
 import { EVIDENCE_FOLDER, evidencePath } from '../../evidence/read-evidence.ts';
 import { commandsText } from '../../interface/strings.ts';
-import { writersLock } from '../accept/writers-lock.ts';
+import { takeWriteLock } from '../accept/write-lock.ts';
 import { CommandError } from '../command.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -27,7 +27,7 @@ export async function writeEvidence(
       return [[evidencePath(source), printEvidence({ source, url, seen: today, text })] as const];
     }),
   );
-  const release = await writersLock(dir);
+  const release = await takeWriteLock(dir);
   try {
     finishWriting(dir);
     if (texts.size > 0) {

@@ -1,5 +1,5 @@
 import { editorFindings } from '../../interface/strings.ts';
-import { checkQuotation, onRecord } from '../../passage-check/check.ts';
+import { checkQuotation, compareWithRecord } from '../../passage-check/check.ts';
 import { compareWithWording } from '../../passage-check/compared-wording.ts';
 import { isWrong, type Finding } from '../../passage-check/finding.ts';
 import { findingInWords, gradeLabel, outletInWords } from '../../passage-check/in-words.ts';
@@ -26,7 +26,7 @@ export interface CheckedQuotation extends DraftQuotation {
   readonly isWrong: boolean;
 }
 
-/** Reads the quotations in a file. Its extension determines the format or, if that is unknown, the beginning of its text. */
+/** Reads the quotations in a file. Its extension determines the format or, if that is not known, the beginning of its text. */
 export function draftOf(file: string, text: string): DraftQuotation[] {
   const bare = text.replace(/^\uFEFF/, '');
   if (/\.(?:md|markdown|mdx)$/i.test(file)) return markdownDraft(bare);
@@ -60,7 +60,7 @@ export async function checkFile(
 async function findingOf({ quotation, named }: DraftQuotation, records: Records): Promise<Finding> {
   const record = named && records.record(named.record);
   return record
-    ? { quotation, ...onRecord(quotation, record) }
+    ? { quotation, ...compareWithRecord(quotation, record) }
     : checkQuotation(quotation, records.index);
 }
 
@@ -72,7 +72,7 @@ function isIntended({ quotation, named, isTrimExplained }: DraftQuotation, findi
     .filter(({ witness }) => witness?.id === named.witness)
     .some((wording) => {
       const { facts } = compareWithWording(quotation.readings[0].words, wording, false);
-      return !facts.hasOtherWords && !facts.isEdited && !facts.isCut;
+      return !facts.hasNewWords && !facts.isEdited && !facts.isCut;
     });
 }
 

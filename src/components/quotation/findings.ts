@@ -1,6 +1,6 @@
 import type { Variant } from '../../quotation/classify.ts';
-import { polaritySentences, signSentences } from '../../quotation/labels.ts';
-import { knowsPolarity } from '../../quotation/polarity.ts';
+import { polaritySentences, punctuationSentences } from '../../quotation/labels.ts';
+import { hasPolarityTerms } from '../../quotation/polarity.ts';
 
 /** A sentence about a comparison. */
 export interface Finding {
@@ -11,8 +11,8 @@ export interface Finding {
 
 /** The sentences that say what a comparison found in addition to the words that differ. */
 export function findings(variant: Variant, language: string): Finding[] {
-  const signs = signSentences(variant).map((sentence) => ({ sentence, isChange: true }));
-  const isChange = knowsPolarity(language);
+  const signs = punctuationSentences(variant).map((sentence) => ({ sentence, isChange: true }));
+  const isChange = hasPolarityTerms(language);
   return [
     ...signs,
     ...polaritySentences(variant, language).map((sentence) => ({ sentence, isChange })),

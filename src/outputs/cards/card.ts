@@ -33,7 +33,7 @@ export interface QuotationCard {
 
 /** A printing that changed the words. */
 export interface ChangedPrinting {
-  /** The label above the changed words, naming the outlet; and the one above the words of the record, saying whose they are. */
+  /** The labels: above the changed words, naming the outlet; above the words of the record, saying whose they are. */
   readonly label: string;
   readonly saidLabel: string;
   readonly words: readonly { readonly text: string; readonly isChanged: boolean }[];
@@ -44,7 +44,7 @@ export interface ArticleCard {
   readonly kind: 'article';
   readonly title: string;
   readonly dek: string;
-  /** First, who wrote it and when, on one line that may be cut; then what kinds of quotations it has. */
+  /** First, who wrote it and when, on one line that may be cut; then the kinds of quotations in it. */
   readonly details: readonly string[];
   readonly address: string;
 }

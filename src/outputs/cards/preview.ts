@@ -12,7 +12,7 @@ import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { site } from '../../site.ts';
 
-/** The link preview of a page: what other sites show with a link to it, besides its title and description. */
+/** The link preview of a page: what other sites show with a link to it, in addition to its title and description. */
 export interface Preview {
   /** An Open Graph type. */
   readonly type: 'website' | 'article';

@@ -35,10 +35,10 @@ const TITLE_LENGTH = 100;
  */
 export function quotationCitation(attributed: AttributedQuote): Citation {
   const { quote, speakers } = attributed;
-  const isSpeakersOwn = forms[quote.form].sentence === 'speaker' && isSaid(quote);
+  const isSpeakerCited = forms[quote.form].sentence === 'speaker' && isSaid(quote);
   return {
     key: `${citationKeyPrefix}-quote-${quote.id}`,
-    ...(isSpeakersOwn ? citedSpeaker(attributed) : citedReport(attributed)),
+    ...(isSpeakerCited ? citedSpeaker(attributed) : citedReport(attributed)),
     abstract: runsAsText(runs(wordsOf(quote, speakers))),
     genre: plainLabelsOf(quote).join('; ') || undefined,
   };

@@ -4,7 +4,7 @@ import { attributedQuote } from '../../archive/attributed-quote.ts';
 import { paged, type ListPage } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import type { Variant } from '../../quotation/classify.ts';
-import { knowsPolarity } from '../../quotation/polarity.ts';
+import { hasPolarityTerms } from '../../quotation/polarity.ts';
 import { site } from '../../site.ts';
 import { citationsOf } from '../citation/formats.ts';
 import { quotationCitation } from '../citation/quotation-citation.ts';
@@ -46,7 +46,7 @@ export function quoteFile(quote: Quote, archive: Archive): string {
 
 /** A comparison, and whether negations and hedges that were gained or lost can be recognized in this language. */
 function comparisonData(variant: Variant, language: string): object {
-  return { ...variant, polarityKnown: knowsPolarity(language) };
+  return { ...variant, polarityKnown: hasPolarityTerms(language) };
 }
 
 /** How a witness differs from the one it follows; undefined if it follows the copy-text or none is known. */

@@ -20,7 +20,7 @@ export function publisherReference(): NewsMediaOrganization {
   return reference;
 }
 
-/** Describes the publisher in full, with links to its policies that have pages. */
+/** Describes the publisher in full, with links to those policies that have pages. */
 export function publisherNode(): NewsMediaOrganization {
   return {
     ...reference,

@@ -26,10 +26,10 @@ const types = {
 } as const;
 
 /**
- * Describes a publication by others briefly: its type, its URL, and its title or, if we have not seen the title, our
+ * Briefly describes a publication by others: its type, its URL, and its title or, if we have not seen the title, our
  * description.
  */
-function sourceInBrief({ type, title, description, URL }: SourceData) {
+function briefNode({ type, title, description, URL }: SourceData) {
   return {
     '@type': types[type],
     ...(title !== undefined && { name: title }),
@@ -67,7 +67,7 @@ function commonNode(source: SourceData) {
   const date = evidenceDate(issued);
   const publishedBy = publisher ?? (type === 'chapter' ? undefined : container);
   return {
-    ...sourceInBrief(source),
+    ...briefNode(source),
     ...(date !== undefined && { datePublished: date }),
     ...(author.length > 0 && { author: author.map(nameNode) }),
     ...(editors.length > 0 && { editor: editors }),

@@ -49,7 +49,7 @@ export const german: PolarityTerms = {
     'möglich',
   ],
   idioms: ['nicht nur', 'oder nicht'],
-  ofNumbers: {
+  beforeNumbers: {
     hedges: ['etwa'],
     numbers:
       /^(?:ein(?:e[mnrs]?)? (?:dutzend|drittel|viertel|jahr|monat|woche|tag|stunde)|die hälfte|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zehn|\p{L}+zig|dreißig|hundert|tausend|dutzend)(?![\p{L}])/u,

@@ -122,7 +122,7 @@ export const english: PolarityTerms = {
     'no doubt',
     'i would say to',
   ],
-  ofNumbers: {
+  beforeNumbers: {
     hedges: ['about', 'around', 'up to'],
     numbers:
       /^(?:an? (?:dozen|hundred|thousand|million|billion|half|third|quarter|fifth|year|month|week|day|hour|decade)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|millions?|billions?|dozens?)(?![\p{L}])/u,

@@ -41,7 +41,7 @@ const PRONOUNS = /^(?:one|eine?)$/iu;
 
 /** The numbers in a text, in figures and, in a language whose lists have them, in words. */
 export function numbersIn(text: string, language: string): readonly string[] {
-  const inWords = termsOfLanguage(language)?.ofNumbers?.numbers;
+  const inWords = termsOfLanguage(language)?.beforeNumbers?.numbers;
   const words = normalize(text).match(/\p{N}+(?:[.,:]\p{N}+)*|\p{L}+/gu) ?? [];
   return words
     .map((word) => word.toLowerCase())

@@ -51,14 +51,14 @@ function lacksNumber(
   phrase: string,
   words: readonly string[],
   next: number,
-  { ofNumbers }: PolarityTerms,
+  { beforeNumbers }: PolarityTerms,
 ): boolean {
-  if (!ofNumbers?.hedges.includes(phrase.toLowerCase())) return false;
+  if (!beforeNumbers?.hedges.includes(phrase.toLowerCase())) return false;
   const following = words
     .slice(next, next + 2)
     .join(' ')
     .toLowerCase();
-  return !/^\p{N}/u.test(following) && !ofNumbers.numbers.test(following);
+  return !/^\p{N}/u.test(following) && !beforeNumbers.numbers.test(following);
 }
 
 /** Whether a phrase is one of the terms. A leading `*` in a term matches the start of any word. */

@@ -22,10 +22,10 @@ export interface PolarityTerms {
   readonly permission?: RegExp;
   /** Matches words such as “I'd”, whose contraction may stand for “would” or for another word. */
   readonly contractedWould?: RegExp;
-  /** Phrases in which a term does not negate or weaken anything, such as “whether or not”. */
+  /** Phrases in which a term neither negates nor weakens anything, such as “or not”. */
   readonly idioms?: readonly string[];
   /** Words that are hedges only before a number, such as “about”, and a pattern for the first words of such numbers. */
-  readonly ofNumbers?: { readonly hedges: readonly string[]; readonly numbers: RegExp };
+  readonly beforeNumbers?: { readonly hedges: readonly string[]; readonly numbers: RegExp };
   /** Names and nouns that are spelled like a term but capitalized, such as the month of May. */
   readonly names?: readonly string[];
   /** Fillers such as “uh”, which may interrupt a phrase. */

@@ -1,5 +1,5 @@
 import { speechTokens } from './tokens.ts';
-import { strangerAround } from './strangers.ts';
+import { unknownSpeakerAround } from './strangers.ts';
 import { speakerBefore, type IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
@@ -19,26 +19,26 @@ export function isDenied(before: string, words = speechWords()): boolean {
   const [, denial = '', denied = ''] =
     /^(?:it is|it was|es ist|es war) (\S+)(?: (\S+))?/u.exec(claim) ?? [];
   // “It was not Lee but Poe who said” denies only who said it.
-  const isTruth = /^(?:true|so|correct|right|wahr|richtig)$/.test(denied);
-  return words.denials.has(denial) && (isTruth || !/^(?:not|nicht)$/.test(denial));
+  const deniesTruth = /^(?:true|so|correct|right|wahr|richtig)$/.test(denied);
+  return words.denials.has(denial) && (deniesTruth || !/^(?:not|nicht)$/.test(denial));
 }
 
 /**
- * The names of those who did not say a quotation, according to the sentence before it: “Lee never said”. Empty if the
- * sentence does not name them.
+ * The names of the people who did not say the words of a quotation, according to the sentence before it: “Lee never said”.
+ * Empty if the sentence names nobody.
  * @param isKnown whether a word, in lower case, is part of a known name
  */
-export function ownersDenied(
+export function deniedSpeakers(
   before: string,
   isName: IsName,
   isKnown: (word: string) => boolean,
   words = speechWords(),
 ): readonly string[] {
   if (!words) return [];
-  const asSaid = before.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) =>
+  const withoutDenials = before.replace(/\p{L}+(?:['’]\p{L}+)?/gu, (word) =>
     words.denials.has(word.toLowerCase().replace('’', "'")) || word === 'did' ? '' : word,
   );
-  const who = speakerBefore(asSaid, isName, words);
-  const stranger = strangerAround({ before: asSaid, after: '' }, isKnown, words);
+  const who = speakerBefore(withoutDenials, isName, words);
+  const stranger = unknownSpeakerAround({ before: withoutDenials, after: '' }, isKnown, words);
   return who?.names ?? (stranger === undefined ? [] : [stranger]);
 }

@@ -20,7 +20,7 @@ export function isReported(text: string, start: number, quoted: string): boolean
   const tokens = speechTokens(sentenceBefore(text, start));
   const lower = tokens.map((token) => token.toLowerCase());
   const at = lower.findLastIndex((token) =>
-    [words.utterances, words.naming, words.depicting].some((verbs) => verbs.has(token)),
+    [words.utterances, words.naming, words.describing].some((verbs) => verbs.has(token)),
   );
   const verb = lower[at];
   if (verb === undefined || lower.slice(0, at).every((token) => !isWord(token))) return false;
@@ -31,11 +31,11 @@ export function isReported(text: string, start: number, quoted: string): boolean
   if (before.some((token) => words.relatives.has(token))) return false;
   if (words.passives.has(before.at(-1) ?? '')) return false;
   const others = report.filter((token) => !words.articles.has(token));
-  if (words.depicting.has(verb) && !/^(?:as|als)$/.test(others.at(-1) ?? '')) return false;
-  if (words.depicting.has(verb) || words.naming.has(verb))
+  if (words.describing.has(verb) && !/^(?:as|als)$/.test(others.at(-1) ?? '')) return false;
+  if (words.describing.has(verb) || words.naming.has(verb))
     return (
       others.length > 0 &&
-      !words.anybody.has(before.at(-1) ?? '') &&
+      !words.indefinite.has(before.at(-1) ?? '') &&
       (!words.capitalsAreNames || isSubject(tokens[at - 1] ?? '', words))
     );
   if (report.some((token) => words.that.has(token))) return true;
@@ -60,11 +60,11 @@ function isWord(token: string): boolean {
 }
 
 /** Whether what was said ends before the words after a verb of speech do. */
-function endsReport(tail: readonly string[], { turns }: SpeechWords): boolean {
+function endsReport(tail: readonly string[], { ends }: SpeechWords): boolean {
   return tail.some(
     (token, index) =>
       /^[;:()\uFFFC]$/.test(token) ||
-      turns.has(token) ||
+      ends.has(token) ||
       // “said no, and left”
       (tail[index - 1] === ',' && /^(?:and|und)$/.test(token)),
   );

@@ -24,8 +24,8 @@ export function isSpoken(text: string, start: number, end: number): boolean {
   const last = before.at(-1)?.toLowerCase() ?? '';
   const lead = /^(?:that|dass)$/.test(last) ? before.slice(0, -1) : before;
   if (isUtterance(lead.at(-1))) return true;
-  const isTelling = (token: string): boolean => /^(?:told|tells)$/i.test(token);
-  if (lead.slice(-1 - LONGEST_OBJECT).some(isTelling)) return true;
+  const isFormOfTell = (token: string): boolean => /^(?:told|tells)$/i.test(token);
+  if (lead.slice(-1 - LONGEST_OBJECT).some(isFormOfTell)) return true;
   const isComma = text.slice(end - 2, end + 1).includes(',');
   const after = /^[^.;:!?\n]*/u.exec(text.slice(end))?.[0] ?? '';
   const rest = speechTokens(after).filter((token) => token !== ',');

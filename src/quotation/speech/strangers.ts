@@ -1,4 +1,4 @@
-import { isClaimed, speakerAfter, speakerBefore, type Around } from './who-speaks.ts';
+import { isClaimed, speakerAfter, speakerBefore, type Surroundings } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
 /**
@@ -6,8 +6,8 @@ import { speechWords } from './words.ts';
  * words, as in the name of a person, none of which is part of a known name or denotes a body or an office.
  * @param isKnown whether a word, in lower case, is part of a known name: of a speaker, an outlet, an organization
  */
-export function strangerAround(
-  { before, after }: Pick<Around, 'before' | 'after'>,
+export function unknownSpeakerAround(
+  { before, after }: Pick<Surroundings, 'before' | 'after'>,
   isKnown: (word: string) => boolean,
   words = speechWords(),
 ): string | undefined {

@@ -4,7 +4,7 @@ import { speechTokens } from './tokens.ts';
 import { speakerAfter, speakerBefore, type IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
-/** A directive in Markdown that marks words as a quotation, a title or scare-quoted. */
+/** A directive in Markdown that marks words as a quotation, a title or scare quotes. */
 const directive = /:(?:quote|title|scare)\[(?:[^[\]]|\[[^\]]*\])*\](?:\{[^}]*\})?/gu;
 
 /** The markup of emphasis, headings, lists and tables. */
@@ -29,7 +29,7 @@ export function unmarkedSpeech(
     const tokens = speechTokens(part).map((token) => token.toLowerCase());
     return !tokens.includes('\uFFFC') && tokens.some((token) => words.firstPerson.has(token));
   };
-  // After a word such as “what” or “whether”, the words are ours: they tell what was not said, or what we ask.
+  // After a word such as “what” or “whether”, the words are ours: they say what was not said, or what we ask.
   const attributesSpeech = (lead: string): boolean => {
     const who = speakerBefore(lead, isName, words);
     return who !== undefined && !who.before.some((word) => words.clauses.has(word));
@@ -45,7 +45,7 @@ export function unmarkedSpeech(
       begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
     if (colon > 0 && isFirstPerson(said) && !isFirstPerson(lead))
       if (isLabel ? isSubject : attributesSpeech(lead)) return true;
-    const comma = Math.max(...[',', ' — ', ' – '].map((sign) => sentence.lastIndexOf(sign)));
+    const comma = Math.max(...[',', ' — ', ' – '].map((mark) => sentence.lastIndexOf(mark)));
     if (comma <= 0 || !isFirstPerson(sentence.slice(0, comma))) return false;
     const rest = sentence.slice(comma);
     const isSigned = /^\s[—–]/.test(rest) && isName(speechTokens(rest).slice(1).join(' '));

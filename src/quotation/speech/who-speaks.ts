@@ -12,7 +12,7 @@ export interface WhoSpeaks {
 }
 
 /** The prose around a quotation. */
-export interface Around {
+export interface Surroundings {
   /** Its paragraph up to the sentence that the quotation is in. */
   readonly earlier: string;
   /** Its sentence up to the quotation. */
@@ -35,7 +35,7 @@ const QUOTED = '\uFFFC';
 
 /**
  * Finds who speaks in the part of a sentence before a quotation: “On Monday Lee said:”, “according to Lee,”. Only a name or a
- * pronoun right beside a verb of speech is taken for its subject; undefined if the sentence is less plain than that.
+ * pronoun right beside a verb of speech is taken for its subject; undefined if the sentence is less clear than that.
  * @param lead the sentence up to the quotation, with `\uFFFC` in place of each quotation before it
  */
 export function speakerBefore(
@@ -54,7 +54,7 @@ export function speakerBefore(
   const found =
     subjectAt(tokens, end, isName, words) ?? invertedSubject(tokens, verb, isName, words);
   if (!found) return undefined;
-  // The subject of a subordinate clause is not the speaker if the main clause before it has a verb of speech, too.
+  // The subject of a subordinate clause is not the speaker if the main clause before it also has a verb of speech.
   const previous = found.before.at(-1) ?? '';
   const isSubordinate =
     words.clauses.has(previous) || /^(?:after|before|since|as|once)$/.test(previous);
@@ -117,7 +117,7 @@ function isPlainTail(tail: readonly string[], { clauses, pronouns }: SpeechWords
   return (
     wordsOnly.length <= LONGEST_TAIL &&
     !tail.some((token) => /[;()]/.test(token)) &&
-    // In “Lee told them what she thought:” it is still Lee who speaks.
+    // In “Lee told them what she thought:” the speaker is still Lee.
     !wordsOnly.some((word, at) => clauses.has(word) && !pronouns.has(wordsOnly[at + 1] ?? ''))
   );
 }

@@ -4,16 +4,16 @@ import { site } from '../../site.ts';
 export interface SpeechWords {
   /** Verbs of speech, in forms that can have a name as their subject; some are phrases of two words. */
   readonly verbs: ReadonlySet<string>;
-  /** Verbs after which words in quotation marks are what somebody said, not a name for something. */
+  /** Verbs after which words in quotation marks are somebody's utterance, not a name for something. */
   readonly utterances: ReadonlySet<string>;
   /** Verbs that report what was said even without “that”: “said the bridge was”. */
   readonly reporting: ReadonlySet<string>;
   /** Verbs with which somebody gives a thing a name: “called the bridge”. */
   readonly naming: ReadonlySet<string>;
   /** Verbs that do so with “as” before the name: “described the bridge as”. */
-  readonly depicting: ReadonlySet<string>;
-  /** Subjects that are nobody in particular, before a verb that gives a name: “they call it”. */
-  readonly anybody: ReadonlySet<string>;
+  readonly describing: ReadonlySet<string>;
+  /** Subjects that stand for nobody in particular, before a verb that gives a name: “they call it”. */
+  readonly indefinite: ReadonlySet<string>;
   /** The conjunctions before what is reported: “that”. */
   readonly that: ReadonlySet<string>;
   /** Words that make a clause part of a noun, so that its verb reports nothing: “what she said”. */
@@ -21,8 +21,8 @@ export interface SpeechWords {
   /** Words before a verb that leave open who says it: “is called”, “so called”. */
   readonly passives: ReadonlySet<string>;
   /** Words after a verb of speech that end what was said, or say that nothing was. */
-  readonly turns: ReadonlySet<string>;
-  /** Words that may stand between a subject and its verb. */
+  readonly ends: ReadonlySet<string>;
+  /** Words that may come between a subject and its verb. */
   readonly auxiliaries: ReadonlySet<string>;
   /** The pronouns that may be the subject of a single speaker's verb. */
   readonly pronouns: ReadonlySet<string>;
@@ -42,9 +42,9 @@ export interface SpeechWords {
   readonly doubts: ReadonlySet<string>;
   /** Words at the beginning of a sentence that let its verb come before its subject. */
   readonly openings: ReadonlySet<string>;
-  /** Words that show that the words were said on a day other than the date in the sentence. */
-  readonly apart: ReadonlySet<string>;
-  /** Phrases that are enough, before a name, to say whose words follow: “according to”. */
+  /** Words that show that the quotation was said on a day other than the date in the sentence. */
+  readonly otherDays: ReadonlySet<string>;
+  /** Phrases that, without a verb, say whose words follow: “according to”. */
   readonly sources: readonly string[];
   /** Words before the name of somebody who is only spoken to or about. */
   readonly addressing: ReadonlySet<string>;
@@ -59,7 +59,7 @@ export interface SpeechWords {
   /** Words for bodies, offices and unnamed people. What they are part of may look like a name: “White House”. */
   readonly bodies: ReadonlySet<string>;
   /** Subjects that cannot be the speaker of a quotation on record. */
-  readonly nobodies: ReadonlySet<string>;
+  readonly nonSpeakers: ReadonlySet<string>;
   /** Words after a verb of speech that introduce its topic rather than what was said: “wrote about”. */
   readonly about: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them. */
@@ -91,12 +91,12 @@ const english: SpeechWords = {
     set(`said, says, told, tells, argued, insisted, insists, warned, warns, replied, admitted, predicted, explained,
     remarked, concluded`),
   naming: set('called, calls, dubbed'),
-  depicting: set('described, describes'),
-  anybody: set('they, people, some, many, most, others, we, you, everybody, everyone, i'),
+  describing: set('described, describes'),
+  indefinite: set('they, people, some, many, most, others, we, you, everybody, everyone, i'),
   that: set('that'),
   relatives: set('what, which, whom, who'),
   passives: set('is, was, are, were, be, been, being, so, often, sometimes'),
-  turns: set('while, whereas, though, although, which, who, whose, whom, but, unlike, nothing'),
+  ends: set('while, whereas, though, although, which, who, whose, whom, but, unlike, nothing'),
   auxiliaries:
     set(`has, had, have, also, then, later, once, again, himself, herself, itself, already, just, even, simply,
     publicly, openly, recently, soon, still, reportedly, since, thus, first, now, once more`),
@@ -117,7 +117,7 @@ const english: SpeechWords = {
     set(`that, if, whether, claim, claims, claimed, as, according, never, not, no, nobody, allegedly, supposedly,
     falsely, wrongly, rumor, rumors, false, fake, invented, where, when, though, although, had, has, have`),
   openings: set('as, so'),
-  apart: set('before, after, later, earlier, had, since, until, till, ago, recalled, repeated'),
+  otherDays: set('before, after, later, earlier, had, since, until, till, ago, recalled, repeated'),
   sources: ['according to', 'in the words of', 'to quote', 'quoting'],
   addressing: set('to, with, about, against, toward, towards, beside, before, after'),
   asking: set('asked by, pressed by, questioned by, interviewed by, challenged by, invited by'),
@@ -134,7 +134,7 @@ const english: SpeechWords = {
     chairman, chairwoman, chief, officials, deputy, aide, adviser, critic, critics, colleague, successor, predecessor,
     expert, analyst, reporter, author, authors, times, post, journal, herald, news, today, press, magazine, review, guardian,
     square, city, state, states, kingdom, republic, exchange, airlines, industries, technologies`),
-  nobodies: set('nobody, none, neither, few, nothing, we, i'),
+  nonSpeakers: set('nobody, none, neither, few, nothing, we, i'),
   about: set('about, of'),
   relativePronouns: set('which, who, whom, whose'),
   modals: set(
@@ -162,12 +162,12 @@ const german: SpeechWords = {
     set(`sagte, sagt, sagten, erklärte, antwortete, betonte, meinte, warnte, behauptete, ergänzte, bekräftigte, entgegnete,
     erwiderte`),
   naming: set('nannte, nennt'),
-  depicting: set('beschrieb, beschreibt, bezeichnete, bezeichnet'),
-  anybody: set('man, sie, manche, viele, alle, wir, ich'),
+  describing: set('beschrieb, beschreibt, bezeichnete, bezeichnet'),
+  indefinite: set('man, sie, manche, viele, alle, wir, ich'),
   that: set('dass'),
   relatives: set('was, wer, welche, man'),
   passives: set('wird, wurde, werden, wurden, ist'),
-  turns: set('während, obwohl, aber, doch, sondern, nichts'),
+  ends: set('während, obwohl, aber, doch, sondern, nichts'),
   auxiliaries: set(
     'auch, dann, später, einmal, wieder, selbst, schon, sogar, öffentlich, hat, hatte, habe',
   ),
@@ -190,7 +190,7 @@ const german: SpeechWords = {
   openings:
     set(`am, im, in, auf, bei, nach, vor, dann, danach, später, dazu, so, auch, damals, zuvor, daraufhin, anschließend,
     gestern, heute, wie, da, dort, hier`),
-  apart: set('vor, nach, später, zuvor, vorher, hatte, hatten, seit, bis, erinnerte'),
+  otherDays: set('vor, nach, später, zuvor, vorher, hatte, hatten, seit, bis, erinnerte'),
   sources: ['laut', 'so', 'zufolge', 'nach den worten von'],
   addressing: set('zu, mit, über, gegen, an, vor, nach, bei'),
   asking: set('gefragt von, befragt von, eingeladen von'),
@@ -202,7 +202,7 @@ const german: SpeechWords = {
   bodies: set(
     'minister, ministerin, bürgermeister, bürgermeisterin, stellvertreter, sprecher, sprecherin, nachfolger, vorgänger, kritiker',
   ),
-  nobodies: set('niemand, keiner, keine, wenige, nichts, wir, ich'),
+  nonSpeakers: set('niemand, keiner, keine, wenige, nichts, wir, ich'),
   about: set('über, von'),
   relativePronouns: set('dessen, deren'),
   modals: set(

@@ -1,13 +1,13 @@
 import american from 'american-british-english-translator/data/american_spellings.json' with { type: 'json' };
 import type { Spelling } from './rule.ts';
 
-/** Entries in the list that are two different words rather than two spellings of one, or that pair the wrong forms. */
+/** Entries in the package's list that are two different words, not two spellings of one, or that pair the wrong forms. */
 const otherWords = new Set([
   ...['ton', 'tons', 'filter', 'filters', 'groin', 'groins', 'bevy', 'bevies'],
   ...['tranquility', 'pummel', 'pummeled', 'snowplow', 'initialisations'],
 ]);
 
-/** Spellings that the list lacks, with the American or shorter one first. */
+/** Spellings that the package's list lacks, with the American or shorter one first. */
 const moreSpellings = [
   ...'toward afterward backward downward forward inward onward outward upward homeward'
     .split(' ')
@@ -44,7 +44,7 @@ const elision =
   /^(?!(?:she|they|that|there|this|what|who|you|where|how|why|when)['’])(\p{L}{3,})['’](?=(?:d|n|r(?!e$)|l(?!l$))\p{L}*$)/iu;
 
 /**
- * American and British spellings, from a list that others maintain; endings in `-ise`, which no list has in full; numbers in
+ * American and British spellings, from a package; endings in `-ise`, which no list has in full; numbers in
  * words and figures, with and without thousands separators; `%`; and the elisions of verse.
  */
 export const english: Spelling = {

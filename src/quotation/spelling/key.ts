@@ -40,7 +40,7 @@ export function spellingKey(word: string, language: string): string {
 /** A hyphen, or a dash used as one. */
 const HYPHEN = /[-\u2010-\u2013]/u;
 
-/** The same without the word list, so that a compound written as one word can be compared with one written as two. */
+/** Folds a word like `spellingKey`, but without the list, so that a compound can be compared whether it is one word or two. */
 export function lettersIn(word: string, language: string): string {
   const { prepare, rules = [] } = spellings[subtag(language)] ?? {};
   const prepared = normalize(prepare ? prepare(word.normalize('NFC')) : word);
@@ -53,10 +53,10 @@ export function lettersIn(word: string, language: string): string {
   );
 }
 
-/** How many different words make up most of a publication's texts. */
+/** The number of different words that make up most of a publication's texts. */
 const VOCABULARY = 20_000;
 
-/** The `spellingKey` and the `lettersIn` a word. */
+/** The results of `spellingKey` and `lettersIn` for a word. */
 export const spellingOf = cacheLatest(
   (word: string, language: string) => ({
     key: spellingKey(word, language),

@@ -68,7 +68,7 @@ export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets
   };
 }
 
-/** Asks each volume about those of the quotations that it has; returns the answers by the volumes' names. */
+/** Asks each volume about the quotations that it contains; returns the answers by the volumes' names. */
 async function askVolumes<T>(
   volumes: ReadonlyMap<string, VolumeFacets>,
   hits: readonly Hit[],

@@ -46,7 +46,7 @@ export interface QuotationAnswer {
   readonly correction?: string | undefined;
   /** The date by which the quotations were filtered, and the words that name it, as typed. */
   readonly date?: TypedDate | undefined;
-  /** Other names for what was searched for, which were searched for as well. */
+  /** Other names of the concepts in the query, which were also searched for. */
   readonly alsoSearched: readonly string[];
   /** If the query asks what a speaker said on a topic: the speaker, the topic, and the number of such quotations. */
   readonly subject?:

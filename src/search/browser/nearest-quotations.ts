@@ -138,7 +138,7 @@ function alternatives(
 interface ScoredHit extends Hit {
   readonly matches: Set<number>;
   readonly corrections: Map<string, string>;
-  /** How many of the words it has, in any variant. */
+  /** How many of the words it contains, in any variant. */
   words: number;
   score: number;
 }
@@ -171,7 +171,7 @@ function rank(queryWords: readonly QueryWord[], total: number): NearestQuotation
   };
 }
 
-/** For each quotation with a variant of a word: the most similar variant, by the quotation's id. */
+/** For each quotation with a variant of a word, the most similar variant, by the quotation's id. */
 function bestVariants({ variants }: QueryWord) {
   const best = new Map<string, Candidate & { readonly hit: Hit }>();
   for (const { hits, ...variant } of variants)

@@ -19,7 +19,7 @@ export interface OpenConcept extends Concept {
   readonly found: () => Promise<readonly FoundName[]>;
 }
 
-/** A name of a concept, and the quotations that have it, without its place in them. */
+/** A name of a concept, and the quotations that contain it, but not where. */
 export interface FoundName {
   readonly name: string;
   readonly hits: readonly Hit[];

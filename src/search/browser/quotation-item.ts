@@ -86,7 +86,7 @@ function svg(name: string, attributes: Readonly<Record<string, string>>): SVGEle
   return created;
 }
 
-/** The parts of a label, which may begin with a status in an element of its own. */
+/** The parts of a label, which may begin with a status in a separate element. */
 function labelParts({ label, mark }: QuotationSummary): (Node | string)[] {
   if (mark === undefined) return [label];
   return [element('span', { class: 'attribution-mark' }, mark), label.slice(mark.length)];

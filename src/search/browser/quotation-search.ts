@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 /** The quotations found for a query, best first. */
 export interface FoundQuotations {
   readonly hits: readonly Hit[];
-  /** What they have: `all` words and marked phrases; all `words` but not every phrase; or `some`, at least half the terms. */
+  /** What they contain: `all` words and phrases; all `words` but not every phrase; or `some`, at least half of the terms. */
   readonly match: 'all' | 'words' | 'some';
   readonly corrections: NearestQuotations['corrections'];
   /** The terms of the query, and what was found for each. */

@@ -17,7 +17,7 @@ import { findSubject, namedTopics, type Subject } from './subject.ts';
 export interface Reading extends Omit<FoundQuotations, 'terms'> {
   /** The date by which the quotations were filtered, and the words that name it, as typed. */
   readonly date?: TypedDate | undefined;
-  /** Other names for what was searched for, which were searched for as well. */
+  /** Other names of the concepts in the query, which were also searched for. */
   readonly alsoSearched: readonly string[];
   /** What a speaker said on a topic, if the query asks for that; these quotations come first. */
   readonly subject?: Subject | undefined;
@@ -26,7 +26,7 @@ export interface Reading extends Omit<FoundQuotations, 'terms'> {
 /** The maximum number of terms in a query that is interpreted. A longer one is taken for a passage. */
 const MAX_TERMS = 6;
 
-/** Interprets what was typed, and finds quotations by its date, by its words and by other names for what it names. */
+/** Interprets what was typed, and finds quotations by its date, by its words and by other names of its concepts. */
 export async function readQuery(text: string, data: SearchData): Promise<Reading> {
   return (await readDate(text, data)) ?? (await readWords(parseQuery(text), data));
 }

@@ -92,7 +92,7 @@ async function answerQuotations(
 
 /**
  * Loads what a result shows of a quotation.
- * @param names other names of concepts, which were searched for as well and are marked, too
+ * @param names other names of concepts, which were also searched for and are marked as well
  */
 async function loadHit({ matches, data }: Hit, names: readonly string[]): Promise<QuotationHit> {
   const { filters, content } = await data();

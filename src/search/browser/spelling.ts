@@ -11,7 +11,7 @@ export interface Candidate {
 /** The maximum number of candidates for a word. */
 const LIMIT = 5;
 
-/** The languages a query may be in: those that have the most of its words; none if no language has any. */
+/** The languages a query may be in: those with the most of its words; none if no language has any. */
 export function languagesOf(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const counts = Object.entries(vocabulary)
     .filter(([language]) => language !== NAMES)

@@ -4,8 +4,8 @@ import { mergeHits, searchBeginnings, searchPhrase, type Hit } from './hits.ts';
 import type { TermIndex } from './pagefind.ts';
 import type { Unit } from './units.ts';
 
-/** The fewest letters with which a word is found by its beginning. */
-const SHORTEST_BEGINNING = 3;
+/** The minimum number of letters for finding a word by its beginning. */
+const MIN_PREFIX = 3;
 
 /** Finds the quotations that have a unit as a phrase or as one word; a Russian word also as a name in Latin letters. */
 export async function findUnit(
@@ -43,7 +43,7 @@ export async function findBeginning(
   index: TermIndex,
   { words: [word = '', ...others] }: Unit,
 ): Promise<readonly Hit[]> {
-  if (others.length > 0 || word.length < SHORTEST_BEGINNING) return [];
+  if (others.length > 0 || word.length < MIN_PREFIX) return [];
   const found = await searchBeginnings(index, [word]);
   const [best] = found;
   if (best === undefined) return [];

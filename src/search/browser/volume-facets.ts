@@ -24,7 +24,7 @@ export interface SaidAndPrinted {
   readonly printed: ReadonlySet<number>;
 }
 
-/** Gives the facets of a volume, whose files are loaded when needed. */
+/** Makes the facets of a volume. Their files are loaded when needed. */
 export function volumeFacets(files: FacetFiles): VolumeFacets {
   return {
     dates: files.dates,

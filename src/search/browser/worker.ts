@@ -93,7 +93,7 @@ function isOutdated(): boolean {
   return pending !== undefined;
 }
 
-/** The articles; if they cannot be searched, an answer that says so, since a failure would discard the quotations, too. */
+/** The articles; if they cannot be searched, an answer that says so, since a failure would also discard the quotations. */
 async function articles(opened: Search, request: SearchRequest): Promise<ArticleAnswer> {
   return opened.articles(request).catch(() => ({ total: 0, hits: [], isMissing: true }));
 }

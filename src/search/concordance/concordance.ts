@@ -11,7 +11,7 @@ export interface ConcordanceLetter {
   readonly pages: readonly ListPage<Keyword>[];
 }
 
-/** The most lines on a page, so that pages don't grow longer as the archive does. */
+/** The maximum number of lines on a page, so that pages do not grow with the archive. */
 const LINES_PER_PAGE = 1000;
 
 const cache = new WeakMap<readonly Quote[], readonly ConcordanceLetter[]>();

@@ -32,7 +32,7 @@ interface Found {
 }
 
 /** A word that occurs in more quotations than this is only counted. */
-const MOST_OCCURRENCES = 20;
+const MAX_OCCURRENCES = 20;
 
 /**
  * The keywords of quotations, from their words, our translations and their originals, except words of fewer than three
@@ -49,7 +49,7 @@ export function keywords(quotes: readonly Quote[]): readonly Keyword[] {
       if (printed === printed.toLowerCase()) keyword.printed = printed;
       found.set(word, keyword);
       keyword.count += 1;
-      if (keyword.count > MOST_OCCURRENCES) keyword.occurrences = [];
+      if (keyword.count > MAX_OCCURRENCES) keyword.occurrences = [];
       else keyword.occurrences.push(occurrence);
     }
   return [...found.values()].sort((a, b) => (a.word < b.word ? -1 : 1));

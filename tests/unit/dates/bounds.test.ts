@@ -71,9 +71,10 @@ function comparableDates(date: Edtf): readonly Edtf[] {
 }
 
 /**
- * Whether the package gives the bounds of this date as we do. It reads no qualified date in brackets, open digits only in a
- * single date, and only years that `Date` has. It requires an interval to end after it begins and all dates of a set to be
- * alike, takes an unknown end to be today, and counts upward in decades and centuries before the year 0.
+ * Whether the package computes the same bounds for this date as we do. It doesn't read qualified dates in brackets,
+ * unspecified digits outside a single date, or years that `Date` cannot represent. It requires an interval to end after it
+ * begins and all dates of a set to be equally precise, takes an unknown end to be today, and counts upward in decades and
+ * centuries before the year 0.
  */
 function isComparable(date: Edtf): boolean {
   if (printed(date).includes('Y')) return false;

@@ -1,4 +1,4 @@
-/** The part of the `edtf` package that the tests use. The package has no types of its own. */
+/** The part of the `edtf` package that the tests use. The package has no types. */
 declare module 'edtf' {
   interface ExtendedDate {
     /** The first millisecond, or `-Infinity` if the start is open. */

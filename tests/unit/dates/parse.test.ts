@@ -71,7 +71,7 @@ describe('parseEdtf, given any text,', () => {
     unit: fc.constantFrom(...'0123456789-/.[],?~%X TZ:{}–'.split(''), 'May', '2024', '12'),
   });
 
-  test('never throws, and gives any refusal in one short line', () => {
+  test('never throws, and gives every refusal on one short line', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), likeADate), (text) => {
         const result = parseEdtf(text);

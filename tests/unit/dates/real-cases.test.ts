@@ -6,7 +6,7 @@ import { bibtexDate } from '../../../src/outputs/citation/bibtex-date.ts';
 import { cslDate } from '../../../src/outputs/citation/csl-date.ts';
 import { risDate } from '../../../src/outputs/citation/ris-date.ts';
 
-/** Historic words with difficult dates: when they were said, and the date of a source that has them. */
+/** Historical words with difficult dates: when they were said, and the date of a source that contains them. */
 const cases = [
   {
     what: 'Caesar at the Rubicon, in Suetonius',

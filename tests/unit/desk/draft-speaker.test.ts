@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { familyNameIn, namePartsOf, personalName } from '../../../src/desk/personal-name.ts';
-import { speakersAlike, wholeName } from '../../../src/desk/speaker-on-record.ts';
+import { similarSpeakers, fullNameOf } from '../../../src/desk/speaker-on-record.ts';
 
 describe('a name', () => {
   test.each([
@@ -117,7 +117,7 @@ describe('a name', () => {
     ['Dr. Holt', 'Dr. Holt said no. So Holt left.', undefined],
     ['Ada Lee', 'Mayor Ada Lee', 'Ada Lee'],
   ])('%s may be given in full elsewhere in a text', (name, text, whole) => {
-    expect(wholeName(name, text)).toBe(whole);
+    expect(fullNameOf(name, text)).toBe(whole);
   });
 
   const speaker = (name: string) => ({
@@ -133,6 +133,6 @@ describe('a name', () => {
     ['Ministry of Foreign Affairs', 'Department of Foreign Affairs', []],
     ['Aldering', 'Aldering', []],
   ])('%s is compared with %s', (one, other, isPart) => {
-    expect(speakersAlike(one, [speaker(other)]).map((each) => each.isPart)).toEqual(isPart);
+    expect(similarSpeakers(one, [speaker(other)]).map((each) => each.isPart)).toEqual(isPart);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { freeId, slug, type TakenIds } from '../../../src/desk/record-id.ts';
-import { speakerOnRecord, wholeName } from '../../../src/desk/speaker-on-record.ts';
+import { speakerOnRecord, fullNameOf } from '../../../src/desk/speaker-on-record.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 import { identifier } from '../../../src/schemas/identifier.ts';
 
@@ -61,9 +61,9 @@ test('a speaker is recognized by any spelling of the name, but not by a part of 
 });
 
 test('a whole name is taken from the text if there is only one', () => {
-  expect(wholeName('Lee', 'The minister, Ada Lee, spoke. Lee left.')).toBe('Ada Lee');
-  expect(wholeName('Lee', 'Ada Lee met Bo Lee.')).toBeUndefined();
-  expect(wholeName('Lee', 'Yesterday Ada Lee spoke. The minister Ada Lee left.')).toBe('Ada Lee');
-  expect(wholeName('Lee', 'Lee left.')).toBeUndefined();
-  expect(wholeName('Ada Lee', '')).toBe('Ada Lee');
+  expect(fullNameOf('Lee', 'The minister, Ada Lee, spoke. Lee left.')).toBe('Ada Lee');
+  expect(fullNameOf('Lee', 'Ada Lee met Bo Lee.')).toBeUndefined();
+  expect(fullNameOf('Lee', 'Yesterday Ada Lee spoke. The minister Ada Lee left.')).toBe('Ada Lee');
+  expect(fullNameOf('Lee', 'Lee left.')).toBeUndefined();
+  expect(fullNameOf('Ada Lee', '')).toBe('Ada Lee');
 });

@@ -29,7 +29,7 @@ content/a,b:c.md:2:1  error  unknown-key
   expect(formatIssues([])).toBe('');
 });
 
-test('of many alike in one file, only the first are reported, with the number of the rest', () => {
+test('of many similar issues in one file, only the first are reported, with the number of the rest', () => {
   const many = Array.from({ length: 500 }, (_, line) => ({ ...error, line }));
   const other = { ...error, file: 'content/topics/fog.md' };
   const text = formatIssues([...many, other, warning]);

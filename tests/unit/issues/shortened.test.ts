@@ -31,7 +31,7 @@ test.each([
   `3*a4${faces}*5`,
   `:quote[${faces}]`,
   `:quote[a${faces}b]`,
-])('no message about %j has half a character', (markdown) => {
+])('no message about %j contains half a character', (markdown) => {
   const { issues, passages, elided } = summarizeBody(markdown);
   const texts = [
     ...issues.flatMap(({ message, fix }) => [message, fix]),
@@ -41,7 +41,7 @@ test.each([
   for (const text of texts) expect(text).toBe(text.toWellFormed());
 });
 
-test('no long message has half a character', () => {
+test('no long message contains half a character', () => {
   const { message } = describeIssue('unused-definition', { id: `a${'😀'.repeat(3000)}` });
   expect(message.length).toBeLessThan(2100);
   expect(message).toBe(message.toWellFormed());

@@ -106,7 +106,7 @@ describe('a source note', () => {
 });
 
 describe('prose', () => {
-  test('leaves out quotations, titles, scare-quoted words and notes', () => {
+  test('leaves out quotations, titles, scare quotes and notes', () => {
     const markdown =
       'She *said*: :quote[It will rain]{#rain witness=post}.[^post] A :title[Book], a :scare[word], `code`.';
     const [prose] = readBody(markdown).prose;
@@ -157,7 +157,7 @@ test('headings have the same ids as on the page', () => {
   ]);
 });
 
-test('what is meant as text stays as it was written', () => {
+test('text that only looks like markup stays as it was written', () => {
   for (const text of [
     'from 6~9 to 10~12',
     '5 * 6 * 7 and *all of it*',

@@ -17,7 +17,7 @@ describe('our directives', () => {
     );
   });
 
-  test('set apart titles, scare-quoted words and opinion', async () => {
+  test('set apart titles, scare quotes and opinion', async () => {
     expect(await render('A :title[Book] and a :scare[“word”].')).toBe(
       '<p>A <cite>Book</cite> and a <span class="scare">“word”</span>.</p>',
     );

@@ -86,18 +86,18 @@ test('the segments of a rendered body match what the gate reads in it', async ()
       const markdown = blocks.join('');
       const pieces = segments(await render(markdown));
       const body = readBody(markdown);
-      const of = <Kind extends Segment['kind']>(kind: Kind) =>
+      const ofKind = <Kind extends Segment['kind']>(kind: Kind) =>
         pieces.filter((piece): piece is Extract<Segment, { kind: Kind }> => piece.kind === kind);
-      expect(of('quotation').map((piece) => [piece.id, piece.witness, piece.display])).toEqual(
+      expect(ofKind('quotation').map((piece) => [piece.id, piece.witness, piece.display])).toEqual(
         body.quotations.map((quotation) => [quotation.id, quotation.witness, quotation.display]),
       );
-      expect(of('note').map(({ source }) => source)).toEqual(
+      expect(ofKind('note').map(({ source }) => source)).toEqual(
         body.notes.map(({ source }) => source),
       );
-      expect(of('collation').map((piece) => piece.id)).toEqual(
+      expect(ofKind('collation').map((piece) => piece.id)).toEqual(
         body.collations.map((collation) => collation.id),
       );
-      expect(of('html').every((piece) => !piece.html.includes('<v-'))).toBe(true);
+      expect(ofKind('html').every((piece) => !piece.html.includes('<v-'))).toBe(true);
     }),
     { numRuns: 50 },
   );

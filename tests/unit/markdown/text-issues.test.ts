@@ -111,7 +111,7 @@ describe('an issue in a body', () => {
     expect(readBody(text).issues).toEqual([{ ...place, code, severity: 'error', message, fix }]);
   });
 
-  test('valid text that resembles it has none', () => {
+  test('is not found in valid text that resembles one', () => {
     for (const markdown of [
       'At 16:55 and 9:05:30, a ratio of 3:1, a:b, std::vector, :smile: and 1:1[^post].',
       'Escaped 3\\:1[sic], \\:quote[x], {braces}, { #x }, a < b, &lt;b>, [x], [^](x).',

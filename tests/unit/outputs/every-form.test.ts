@@ -81,9 +81,9 @@ describe.each(formSchema.options)('the form %s', (form) => {
 
 test('only the table, the schema and the interface name a form', () => {
   const literal = new RegExp(`'(?:${formSchema.options.join('|')})'`);
-  const naming = ['archive', 'outputs', 'quotation', 'timeline'].flatMap((room) =>
-    readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
-      .map((name) => join('src', room, name))
+  const naming = ['archive', 'outputs', 'quotation', 'timeline'].flatMap((folder) =>
+    readdirSync(join('src', folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => join('src', folder, name))
       .filter((file) => file.endsWith('.ts') && literal.test(readFileSync(file, 'utf8'))),
   );
   expect(naming).toEqual([]);

@@ -70,7 +70,7 @@ test('an excerpt in a feed names the speakers only if there are several', () => 
   expect(html('it rain? It will.')).toContain('Ann Example: “it rain?”<br>Ben Example: “It will.”');
 });
 
-test('data for programs has the turns', () => {
+test('data for programs contains the turns', () => {
   expect(quoteData(exchange, archive).turns).toEqual([
     { speaker: 'ann', text: 'Will it rain?', language: 'en' },
     { speaker: 'ben', text: 'It will.', language: 'en' },

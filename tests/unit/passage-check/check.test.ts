@@ -39,7 +39,7 @@ describe('grades', () => {
       expect(await checkText(text, known)).toMatchObject([{ grade }]);
   });
 
-  test('a text half of which is reworded is a variant if many words are the same', async () => {
+  test('a half-reworded text is a variant if many words are the same', async () => {
     const text =
       'The rain will perhaps come during May, and the crops will be excellent. We are unable to say more right now. Ask the growers in June.';
     expect((await graded(text)).slice(0, 2)).toEqual(['new-variant', 'lee-rain']);

@@ -88,7 +88,7 @@ describe('two parts of a sentence with a reporting clause between them are one q
   });
 });
 
-test('two sentences with a reporting clause of one speaker between them may be one quotation', () => {
+test('two sentences around one speaker’s reporting clause may be one quotation', () => {
   expect(joined(`“${gates}.” Mayor Okafor said. “${second}.”`)).toEqual([`${gates}. ${second}.`]);
 });
 

@@ -6,7 +6,7 @@ import { graded, rain } from './rain-records.ts';
 
 const other = Array.from({ length: 40 }, (_, index) => `Other${index} words${index} follow`);
 
-test('only a few times the wording’s length of a long text is compared, and that part has its words', () => {
+test('only a part of a long text is compared: a few times the wording’s length, and containing its words', () => {
   const base = printedWords(rain, 'en');
   fc.assert(
     fc.property(

@@ -31,7 +31,7 @@ test.each([
   expect(await graded(text)).toEqual(['trimmed', 'lee-rain', 'post']);
 });
 
-test('words of hesitation are shown as added by the text', async () => {
+test('hesitation words are shown as added by the text', async () => {
   const text = rain.replace('will probably', 'will, um, you know, probably');
   const finding = await first(text);
   if (finding.grade === 'not-on-record') throw new Error('It was not found.');
@@ -44,19 +44,19 @@ test('words of hesitation are shown as added by the text', async () => {
   ]);
 });
 
-describe('what surrounds copied words is not taken for them:', () => {
+describe('what surrounds copied words is not taken for part of them:', () => {
   test.each([
     ['an urgent post', `@desk BREAKING 🚨: ${rain} https://t.co/x7Yz`],
-    ['a post of a thread', `🧵1/ ${rain}`],
+    ['a post in a thread', `🧵1/ ${rain}`],
     ['a numbered post', `2/ ${rain} (2/7)`],
-    ['a quotation that a message of a chat has', `[12/01/2025, 10:33] Mum: “${rain}”`],
+    ['a quotation in a chat message', `[12/01/2025, 10:33] Mum: “${rain}”`],
     ['a message copied from Telegram', `Mum, [12.01.2025 10:33]\n${rain}`],
     ['letters in bold', styled(rain, 0x1d5d4, 0x1d5ee)],
     ['letters in script', styled(rain, 0x1d4d0, 0x1d4ea)],
     ['letters in circles', styled(rain, 0x24b6, 0x24d0)],
     ['small capitals', inSmallCapitals(rain)],
     ['letters with a line through them', Array.from(rain).join('\u0336')],
-    ['numbers of notes', rain.replace('May,', 'May,¹²')],
+    ['note numbers', rain.replace('May,', 'May,¹²')],
     ['an answer', `Q: When will it rain?\nA: ${rain}`],
     [
       'subtitles',
@@ -65,18 +65,15 @@ describe('what surrounds copied words is not taken for them:', () => {
     ['a transcript', `0:12\n${rain.replace(' and', '\n0:15\nand')}`],
     ['a quotation that somebody passes on', `“Lee told me: ‘${rain}’”`],
     ['an outlet in parentheses', `“${rain}” (The Valley Times, 2020)`],
-    ['the credit of a handle', `${rain} via @desk`],
-    ['a message of a chat', `[12/01/2025, 10:33] Mum: ${rain}`],
-    [
-      'messages of a chat',
-      `12.01.25, 10:33 - Ben: Have you seen this?\n12.01.25, 10:34 - Ben: ${rain}`,
-    ],
-    ['an email that quotes', `> ${rain.replace(' and', '\n> and')}`],
+    ['a credit to a handle', `${rain} via @desk`],
+    ['a chat message', `[12/01/2025, 10:33] Mum: ${rain}`],
+    ['chat messages', `12.01.25, 10:33 - Ben: Have you seen this?\n12.01.25, 10:34 - Ben: ${rain}`],
+    ['a quotation in an email', `> ${rain.replace(' and', '\n> and')}`],
     ['a source after it', `Lee: ${rain} (The Herald, 2020) [1]`],
     ['footnotes inside', rain.replace('May,', 'May,[12]')],
-    ['the source of a page', `<p class="a">&ldquo;${rain}&rdquo;</p> <b>said</b> Ada&nbsp;Lee`],
+    ['the HTML of a page', `<p class="a">&ldquo;${rain}&rdquo;</p> <b>said</b> Ada&nbsp;Lee`],
     ['character references', `&#34;${rain}&#x22;`],
-    ['a quotation in another', `“Lee said ‘${rain}’”`],
+    ['a quotation within another', `“Lee said ‘${rain}’”`],
     ['hyphens at the ends of lines', `12\n${rain.replace('probably', 'prob-\nably')}`],
   ])('%s', async (_, text) => {
     expect(await graded(text)).toEqual(['as-printed', 'lee-rain', 'post']);

@@ -39,7 +39,7 @@ describe('quotation marks', () => {
     expect(read(`“He told me ‘${words}’ and left”`)).toEqual([`He told me ‘${words}’ and left`]);
   });
 
-  test('a mark without its partner ends with its paragraph', () => {
+  test('a quotation whose mark is never closed ends with its paragraph', () => {
     expect(read(`“${words}.\n\nThe next paragraph is ours.`)).toEqual([`${words}.`]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onRecord } from '../../../src/passage-check/check.ts';
+import { compareWithRecord } from '../../../src/passage-check/check.ts';
 import type { KnownRecord } from '../../../src/passage-check/known-record.ts';
 import { wholeQuotation } from '../../../src/passage-check/quotations.ts';
 import { rowsOf, type Row } from '../../../src/passage-check/rows.ts';
@@ -43,13 +43,13 @@ const record: KnownRecord = {
 function rows(text: string): Row[] {
   const [quotation] = wholeQuotation(text);
   if (!quotation) throw new Error('There is no quotation.');
-  return rowsOf(onRecord(quotation, record));
+  return rowsOf(compareWithRecord(quotation, record));
 }
 
-/** A row as text, with a sign around each part for its mark. */
+/** A row as text, with symbols around each part that show its mark. */
 function shown({ kind, parts }: Row): string {
-  const signs = { same: '', differs: '*', only: '+', 'left-out': '-' };
-  return `${kind}: ${parts.map(({ mark, text }) => `${signs[mark]}${text}${signs[mark]}`).join(' ')}`;
+  const symbols = { same: '', differs: '*', only: '+', 'left-out': '-' };
+  return `${kind}: ${parts.map(({ mark, text }) => `${symbols[mark]}${text}${symbols[mark]}`).join(' ')}`;
 }
 
 test('two rows if the reference wording is the nearest', () => {
@@ -59,7 +59,7 @@ test('two rows if the reference wording is the nearest', () => {
   ]);
 });
 
-test('three rows if another printing is nearer: its changes, and what only the given words have', () => {
+test('three rows if another printing is nearer: its changes, and those found only in the given words', () => {
   expect(rows('The rain must come in June, and the harvest will be excellent').map(shown)).toEqual([
     'reference: The rain *will probably* come in *May,* and the harvest will be *good.*',
     'nearest: The rain *must* come in May, and the harvest will be *excellent*',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediumBy } from '../../../src/passage-check/speech-verbs.ts';
+import { mediumByVerbs } from '../../../src/passage-check/speech-verbs.ts';
 
 test.each([
   ['“Rain,” Ada Lee said.', 'speech'],
@@ -18,5 +18,5 @@ test.each([
   ['“Rain.” Ada Lee warned of it, in a sage tone.', undefined],
   ['Absagte niemand.', undefined],
 ])('the medium of %s is %s', (text, medium) => {
-  expect(mediumBy(text)).toBe(medium);
+  expect(mediumByVerbs(text)).toBe(medium);
 });

@@ -37,8 +37,8 @@ describe('the first rule that applies decides', () => {
     ['a word left out', 'cut', { text: 'a c' }],
     ['words left out and case', 'trimmed', { text: 'B c', follows: 'a' }],
     ['another number', 'undecided', { text: 'by 15' }, { text: 'by 1.5' }],
-    ['a word added by who follows', 'altered', { text: 'a b c d', follows: 'a' }],
-    ['a word changed by who follows another', 'altered', { text: 'a b d', follows: 'z' }],
+    ['a word added by a follower', 'altered', { text: 'a b c d', follows: 'a' }],
+    ['a word changed by a follower of another', 'altered', { text: 'a b d', follows: 'z' }],
     [
       'following before translation',
       'altered',
@@ -52,7 +52,7 @@ describe('the first rule that applies decides', () => {
       { translation: { from: 'ru', by: 'Reuters' } },
     ],
     [
-      'a translator other than that of the record',
+      'a translator other than the record’s',
       'retranslated',
       { text: 'x', translation: { from: 'ru', by: 'Reuters' } },
       {},
@@ -80,7 +80,7 @@ describe('the first rule that applies decides', () => {
     ],
     ['one translator', 'undecided', { text: 'x' }, {}, { translation: ru }],
     [
-      'a translator that is not named',
+      'an unnamed translator',
       'undecided',
       { text: 'x', translation: unknown },
       { translation: ru },

@@ -176,7 +176,7 @@ describe('for any record', () => {
       fc.property(witness, picks, (one, choices) => {
         const quote = { witnesses: [one], 'copy-text': one.id, language: 'en' };
         expect(classify(quote, one).class).toBe('same');
-        // An apostrophe at the end may be a quotation mark, and a compatibility character may stand for several.
+        // A final apostrophe may be a quotation mark, and a compatibility character may represent several.
         fc.pre(/^[\p{L}\p{N} ]+$/u.test(one.text) && !/[ʼʻ]/u.test(one.text));
         fc.pre(one.text.normalize('NFKC') === one.text.normalize('NFC'));
         const other = { ...one, id: 'c', text: disguise(one.text, choices) };
@@ -191,9 +191,9 @@ describe('for any record', () => {
       fc.property(quote, witness, (one, other) => {
         fc.pre(other.follows === 'unknown' || other.follows === 'independent');
         const { class: variant, segments } = classify(one, other);
-        // A sentence made of scattered words of another is altered even so, but has no other words.
-        const hasOtherWords = segments.some(({ kind }) => /added|instead-of/.test(kind));
-        expect(variant === 'altered' && hasOtherWords).toBe(false);
+        // A sentence made of scattered words from another is altered all the same, but has no new words.
+        const hasNewWords = segments.some(({ kind }) => /added|instead-of/.test(kind));
+        expect(variant === 'altered' && hasNewWords).toBe(false);
       }),
       { numRuns: 1000 },
     );

@@ -3,7 +3,7 @@ import { collate } from '../../../src/quotation/collate.ts';
 
 const copyText = 'the rain will come in May and the harvest will be good';
 
-test('a long loss is split where another printing differs, and does not widen other columns', () => {
+test('a long omission is split where another printing differs, and does not widen other columns', () => {
   const { columns, rows } = collate(copyText, [
     'the harvest will be good',
     'the snow will come in May and the harvest will be good',

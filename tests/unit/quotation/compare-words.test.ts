@@ -35,7 +35,7 @@ describe('compareWords', () => {
     ['a dash gone', 'a — b', 'a b', '^a —|a^ b'],
     ['a dash without spaces', 'a—b c', 'a—x c', 'a— -b-+x+ c'],
     ['space before punctuation', 'mot : b', 'mot: b', 'mot : b'],
-    ['a mark with space in it', '« a » b', '«a» b', '« a » b'],
+    ['a mark with a space inside', '« a » b', '«a» b', '« a » b'],
     ['marks around the whole', 'huge resources', '“huge resources”', 'huge resources'],
     ['marks put in', 'so huge', 'so “huge”', 'so ^huge|“huge”^'],
     ['a hyphen', 'co-operation now', 'cooperation now', '~co-operation|cooperation~ now'],

@@ -25,7 +25,7 @@ test.each([
   expect(directionOf(language)).toBe(direction);
 });
 
-test('words have their language, and a direction only if it is unknown or not that of the page', () => {
+test('words have their language, and a direction only if it is unknown or differs from the page’s', () => {
   expect(languageAttributes('en')).toEqual({ lang: 'en', dir: undefined });
   expect(languageAttributes('he')).toEqual({ lang: 'he', dir: 'rtl' });
   expect(languageAttributes('und')).toEqual({ lang: 'und', dir: 'auto' });

@@ -10,7 +10,7 @@ import {
   polaritySentences,
   printingLabel,
   shortFormLabel,
-  signSentences,
+  punctuationSentences,
   translationLabel,
   variantLabel,
 } from '../../../src/quotation/labels.ts';
@@ -76,11 +76,11 @@ test('other punctuation is named in the label if it is the only difference, or e
   expect(variantLabel(pointing)).toBe(
     'Same words, other punctuation: period, apostrophe, line break, 👍',
   );
-  expect(signSentences(pointing)).toEqual([]);
+  expect(punctuationSentences(pointing)).toEqual([]);
   const trimmed = { class: 'trimmed', signs: ['?'] } as const;
   expect(variantLabel(trimmed)).toBe('Shortened');
-  expect(signSentences(trimmed)).toEqual(['Other punctuation: question mark.']);
-  expect(signSentences({ class: 'cut', signs: [] })).toEqual([]);
+  expect(punctuationSentences(trimmed)).toEqual(['Other punctuation: question mark.']);
+  expect(punctuationSentences({ class: 'cut', signs: [] })).toEqual([]);
 });
 
 describe('polaritySentences', () => {

@@ -24,7 +24,7 @@ export function launchRecord(id: string): QuoteData {
   return record;
 }
 
-/** Every text in the launch records, once each: their own and those of their witnesses. */
+/** Every text in the launch records, once each: the records’ and their witnesses’. */
 export const launchTexts: readonly string[] = [
   ...new Set(
     [...launchRecords.values()].flatMap(({ text, witnesses }) => [

@@ -58,7 +58,7 @@ describe('quoting in part', () => {
       mixed('The “huge resources” it has'),
     ],
     [
-      'marks moved over the reporter’s words',
+      'marks extended to the reporter’s words',
       'recast',
       mixed('It has “huge resources”'),
       mixed('It “has huge resources”'),

@@ -110,7 +110,7 @@ const pairs = Array.from({ length: 0x10_ff_ff }, (_, code) => [code, code + 1] a
   .map(([open, close]) => [String.fromCodePoint(open), String.fromCodePoint(close)] as const)
   .filter(([open, close]) => /[\p{Pi}\p{Ps}]/u.test(open) && /[\p{Pf}\p{Pe}]/u.test(close));
 
-test('every pair of opening and closing Unicode characters is quotation marks, except for brackets of some kinds', () => {
+test('every pair of opening and closing Unicode characters serves as quotation marks, except some brackets', () => {
   const brackets = pairs.filter(([open, close]) => {
     const words = 'it rains here every day';
     const passages = quotedPassages(`She said ${open}${words}${close} and left`);

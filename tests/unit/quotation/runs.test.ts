@@ -21,7 +21,7 @@ test('a mixed quotation is split at its marks', () => {
   ]);
 });
 
-test('quotation marks are those of the language', () => {
+test('quotation marks follow the language', () => {
   expect(runsAsText(runs({ ...words, form: 'direct', language: 'ru', text: 'Да' }))).toBe('«Да»');
 });
 

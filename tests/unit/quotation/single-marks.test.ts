@@ -70,7 +70,7 @@ test('marks next to changed words differ as a pair or not at all', () => {
   ]);
 });
 
-/** Phrases with apostrophes that might be quotation marks, written as `'`. */
+/** Phrases whose apostrophes, written as `'`, might be quotation marks. */
 const phrases = [
   ...["the students' union", "James' house", "rock 'n' roll", "give 'em hell", "the '90s"],
   ...["nothin' doing", "a dog's life", "don't", "O'Brien", "will-o'-the-wisp", '6 feet', 'plain'],

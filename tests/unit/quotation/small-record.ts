@@ -1,7 +1,7 @@
 import type { QuoteData } from '../../../src/schemas/quote.ts';
 import type { Witness } from '../../../src/schemas/witness.ts';
 
-/** The part of a record that decides the class of a variant. */
+/** The part of a record that decides a variant's class. */
 export type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
 
 /** A printing of three one-letter words. */

@@ -16,7 +16,7 @@ export interface Fixture {
   readonly form?: string;
   readonly attribution?: string;
   readonly said?: string;
-  /** Sources before that of the copy-text, which is the first printing. */
+  /** Sources before the copy-text's in the chain. The copy-text is the first printing. */
   readonly chain?: readonly string[];
   readonly printings: readonly Printing[];
 }

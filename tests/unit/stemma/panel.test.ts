@@ -15,7 +15,7 @@ function markOf(fixture: Fixture, printing: string): PanelMark | undefined {
 
 describe('a panel', () => {
   test.for(Object.entries(fixtures))(
-    'of “%s” has a mark for each printing, after that of the printing it follows',
+    'of “%s” has a mark for each printing, after the mark of the printing it follows',
     ([, fixture]) => {
       const marks = panel(fixture);
       expect(marks).toHaveLength(fixture.printings.length);

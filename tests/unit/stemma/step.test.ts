@@ -10,6 +10,6 @@ test.each([
   ['zh', '谁妄想这样干，', '谁妄想这样干，'],
   ['zh', '谁妄想这样干，必将碰得头破血流', '谁妄想 … 头破血流'],
   ['fa', 'اين جمله بسيار حكيمانه است و بس', 'اين جمله … و بس'],
-])('a long loss is cut between words (%s): %s', (language, lost, expected) => {
+])('a long omission is cut between words (%s): %s', (language, lost, expected) => {
   expect(lostOf(lost, language)).toBe(expected);
 });

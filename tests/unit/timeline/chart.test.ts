@@ -53,19 +53,19 @@ describe('a chart', () => {
   });
 
   test('has an arc from the day a promise was made to the day it was due', () => {
-    const of = (promise: Partial<TimelinePromise>) =>
+    const laneWith = (promise: Partial<TimelinePromise>) =>
       chartOf([promised(promise)], options).lanes[0];
-    const [kept, unknown] = [of({}), of({ state: 'unknown' })];
+    const [kept, unknown] = [laneWith({}), laneWith({ state: 'unknown' })];
     const arc = kept?.drawn[0]?.arc;
     expect(arc?.made.from).toBe(arc?.from);
     expect(arc?.to).toBe(kept?.drawn[0]?.mark.to);
-    // The arc of a promise without a known outcome ends in the air; that of a kept promise comes down.
+    // The arc of a promise without a known outcome ends in the air; a kept promise's comes down.
     expect(unknown?.drawn[0]?.arc?.end).toBeGreaterThan(arc?.end ?? NaN);
-    expect(of({ made: undefined })?.drawn[0]?.arc).toBeUndefined();
-    expect(of({ made: parsedEdtf('2025-07-01') })?.drawn[0]?.arc).toBeUndefined();
+    expect(laneWith({ made: undefined })?.drawn[0]?.arc).toBeUndefined();
+    expect(laneWith({ made: parsedEdtf('2025-07-01') })?.drawn[0]?.arc).toBeUndefined();
   });
 
-  test('labels the most important events, and every promise for which there is room', () => {
+  test('labels the most important events, and every promise that fits', () => {
     const events = eventsOn('2024-01-01', '2024-06-02~', '2024-12-03');
     const { lanes } = chartOf([...events, promised()], { ...options, labels: 1 });
     const labelled = lanes.flatMap(({ drawn }) =>

@@ -18,7 +18,7 @@ test('a strip counts the events of each year and month, with the tallest bar for
   ]);
 });
 
-test('the month of a date is that of its sort day', () => {
+test('a date belongs to the month of its sort day', () => {
   expect(['2025-09', '2025', '[..2025-12-31]'].map((date) => monthOfYear({ date }))).toEqual([
     9, 1, 12,
   ]);

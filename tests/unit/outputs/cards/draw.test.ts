@@ -62,7 +62,7 @@ describe('a card always has the same size:', () => {
   });
 });
 
-test('the same card has the same bytes, and another card has different ones', async () => {
+test('the same card has the same bytes, and a different card has different ones', async () => {
   const one = await drawCard(card());
   expect((await drawCard(card())).equals(one)).toBe(true);
   expect((await drawCard(card({ form: 'indirect' }))).equals(one)).toBe(false);

@@ -11,7 +11,7 @@ test('in German no comma precedes the ampersand', () => {
   );
 });
 
-test('in German, too, only the first nineteen of more than twenty names and the last are given', () => {
+test('in German as well, only the first nineteen of more than twenty names and the last are given', () => {
   const printed = apaNames([...Array.from({ length: 20 }, () => mieke), anselm]);
   expect(printed).toBe(`${'Thorandt, M., '.repeat(19)}… von der Heide, A.`);
 });

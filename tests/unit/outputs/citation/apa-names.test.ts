@@ -20,7 +20,7 @@ test.each([
   expect(apaNames(authors)).toBe(expected);
 });
 
-test('all of up to twenty names are given; of more, the first nineteen and the last', () => {
+test('up to twenty names are all given; if there are more, only the first nineteen and the last', () => {
   expect(apaNames(names(20))).toMatch(/^N1, A\., .*N19, A\., & N20, A\.$/);
   expect(apaNames(names(21))).toMatch(/^N1, A\., .*N19, A\., … N21, A\.$/);
 });
@@ -44,7 +44,7 @@ test.each([
   expect(apaNames([{ family: 'Lee', given }])).toBe(`Lee, ${initials}`);
 });
 
-test('none of up to twenty names is missing', () => {
+test('with up to twenty names, none is missing', () => {
   const family = fc.string({ minLength: 1 }).filter((word) => /^\p{L}+$/u.test(word));
   fc.assert(
     fc.property(fc.array(family, { minLength: 1, maxLength: 20 }), (families) => {

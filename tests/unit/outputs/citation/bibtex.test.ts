@@ -88,7 +88,7 @@ describe('dates', () => {
 test.each(['2022-09-20?', '2024-12~', '2024%', '2004/..', '../2004', '2004/', '-0047', '194X'])(
   'the date %s can be read by another program',
   (date) => {
-    // That program, like TeX, reads `~` as a space and `%` as a comment; BibLaTeX reads them as EDTF.
+    // The other reader, like TeX, reads `~` as a space and `%` as a comment; BibLaTeX reads them as EDTF.
     expect(reread({ date })).toMatchObject({
       date: date.replace(/[~%]$/, ''),
       url: citation.url,
@@ -154,7 +154,7 @@ test('any text is read back unchanged', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .map((value) => `x${value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()}x`)
-    // That program decomposes characters such as ≮ and turns the first part into old TeX.
+    // The other reader decomposes characters such as ≮ and turns the first part into old TeX.
     .filter((value) => !/[<>|]\p{M}/u.test(value.normalize('NFD')));
   fc.assert(
     fc.property(text, (value) => {

@@ -76,7 +76,7 @@ describe('a reporter’s sentence', () => {
     expect(citation.note).toContain('As reported in “A headline” (The Paper');
   });
 
-  test('is cited from the report we read if we did not read the one it is traced to', () => {
+  test('is cited from the report we read if we did not read its source', () => {
     const citation = quotationCitation(
       attributed({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
     );

@@ -68,13 +68,13 @@ describe('a quotation', () => {
     });
   });
 
-  test('has no date if its day is not certain', () => {
+  test('has no date if the day is uncertain', () => {
     expect(quotationNode(quote({ said: '2024-05-02?' }), archive)).not.toHaveProperty(
       'dateCreated',
     );
   });
 
-  test('names the language it was said in if translated, where that is stated', () => {
+  test('names its original language, if translated from a stated one', () => {
     const translated = (from: string) =>
       quotationNode(quote({ translation: { from, by: 'unknown' } }), archive);
     expect(translated('ru')).toMatchObject({ translationOfWork: { inLanguage: 'ru' } });

@@ -7,7 +7,7 @@ import { kindOf } from '../../../../src/quotation/kinds.ts';
 import {
   kindLabel,
   polaritySentences,
-  signSentences,
+  punctuationSentences,
   variantLabel,
 } from '../../../../src/quotation/labels.ts';
 import { quotes, type QuoteData } from '../../../../src/schemas/quote.ts';
@@ -87,7 +87,7 @@ export function describePrinting(
   record: QuoteData,
 ): string {
   const sentences = [
-    ...signSentences(variant),
+    ...punctuationSentences(variant),
     ...polaritySentences(variant, language ?? record.language),
   ];
   return [`${variantLabel(variant)}.`, ...sentences].join(' ');

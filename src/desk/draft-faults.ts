@@ -12,13 +12,13 @@ export interface NeededKey {
 }
 
 /** The keys that a draft lacks, and the values that its schema rejects, with the reasons. */
-export interface Incomplete {
+export interface DraftFaults {
   readonly needed: readonly NeededKey[];
   readonly refused: readonly { readonly key: string; readonly message: string }[];
 }
 
-/** Finds the keys that a draft needs before its schema accepts it, and the values that the schema rejects. */
-export function incomplete(collection: CollectionName, data: DraftData): Incomplete {
+/** Finds the keys that a draft still needs before its schema accepts it, and the values that the schema rejects. */
+export function draftFaults(collection: CollectionName, data: DraftData): DraftFaults {
   const issues = collections[collection].schema.safeParse(data).error?.issues ?? [];
   const needed = new Map<string, NeededKey>();
   const refused: { key: string; message: string }[] = [];
@@ -32,7 +32,7 @@ export function incomplete(collection: CollectionName, data: DraftData): Incompl
 
 /** A draft without the keys whose values the schema rejects. */
 export function withoutRefused(collection: CollectionName, data: DraftData): DraftData {
-  const refused = incomplete(collection, data).refused.map(({ key }) => key.split('.')[0]);
+  const refused = draftFaults(collection, data).refused.map(({ key }) => key.split('.')[0]);
   return Object.fromEntries(Object.entries(data).filter(([key]) => !refused.includes(key)));
 }
 

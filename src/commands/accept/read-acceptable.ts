@@ -14,10 +14,10 @@ const resolvedByAccepting = new Set([
 ]);
 
 /**
- * Reads a content folder and makes sure that accepting resolves all its errors.
+ * Reads a content folder whose only errors are ones that accepting resolves.
  * @throws CommandError if there are other errors, or if the folder cannot be read
  */
-export async function readFixed(dir: string): Promise<ContentFolder> {
+export async function readAcceptable(dir: string): Promise<ContentFolder> {
   const folder = await readContentFolder(dir).catch((error: unknown) => {
     throw new CommandError(commandsText.build.contentUnreadable(messageOf(error)));
   });

@@ -15,7 +15,7 @@ const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
  * no difference whether a printing has them.
  * @returns the tokens of the notes with their brackets
  */
-export function outletsNotes(tokens: readonly Token[]): ReadonlySet<Token> {
+export function outletNotes(tokens: readonly Token[]): ReadonlySet<Token> {
   const notes = new Set<Token>();
   for (const [at, { key }] of tokens.entries()) {
     const closer = closers[key];

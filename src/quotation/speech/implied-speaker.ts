@@ -1,7 +1,7 @@
 import { sentencesOf } from '../polarity/governing-terms.ts';
 import { speechTokens } from './tokens.ts';
 import { speechWords, type SpeechWords } from './words.ts';
-import type { Around, IsName } from './who-speaks.ts';
+import type { Surroundings, IsName } from './who-speaks.ts';
 
 /** A name in prose, and the words before it in the same text, in lower case. */
 interface Mention {
@@ -12,7 +12,7 @@ interface Mention {
 }
 
 /** Somebody whom readers may take for the speaker of a quotation. */
-export interface Implied {
+export interface ImpliedSpeaker {
   readonly name: string;
   /** Whether the prose can hardly mean anybody else. */
   readonly isSure: boolean;
@@ -22,22 +22,23 @@ export interface Implied {
 const LONGEST_NAME = 8;
 
 /**
- * Finds the name that readers would take for the speaker of a quotation, although no name is the subject of a verb of speech
- * in its sentence. Undefined if nobody is named there, or if the actual speaker is, too. The result is sure only if a colon,
- * a dash, a bracket or a separate sentence leads from the name to the words.
- * @param isOwn whether a name is that of the actual speaker
+ * Finds the name that readers would take for the speaker of a quotation although no name is the subject of a verb of speech
+ * in its sentence. Undefined if nobody is named there, or if the actual speaker is named as well. The result is sure only if
+ * a colon, a dash, a bracket or a separate sentence leads from the name to the words.
+ * @param isActualSpeaker whether a name is the actual speaker's
  */
-export function namedAround(
-  { earlier, before, after }: Around,
+export function impliedSpeaker(
+  { earlier, before, after }: Surroundings,
   isName: IsName,
-  isOwn: (name: string) => boolean,
+  isActualSpeaker: (name: string) => boolean,
   words = speechWords(),
-): Implied | undefined {
+): ImpliedSpeaker | undefined {
   if (!words) return undefined;
   const rest = /^(?:[^.;!?\n]|(?<=\p{N})\.(?=\p{N}))*/u.exec(after)?.[0] ?? '';
   const sentence = [...mentionsIn(before, isName), ...mentionsIn(rest, isName)];
-  if (sentence.some(({ name }) => isOwn(name))) return undefined;
-  const isEarlier = (): boolean => mentionsIn(earlier, isName).some(({ name }) => isOwn(name));
+  if (sentence.some(({ name }) => isActualSpeaker(name))) return undefined;
+  const isEarlier = (): boolean =>
+    mentionsIn(earlier, isName).some(({ name }) => isActualSpeaker(name));
   const speaking = sentence.filter((mention) => !isSpokenTo(mention, words));
   const subject = subjectOf(`${before} \uFFFC ${rest}`, words);
   if (speaking.length > 0)
@@ -51,7 +52,7 @@ export function namedAround(
   const isSetOff = after.startsWith('\n');
   const isLastNamed =
     !isAlone ||
-    (!last?.some(({ name }) => isOwn(name)) &&
+    (!last?.some(({ name }) => isActualSpeaker(name)) &&
       // A sentence leads to a set-off quotation below it only if it begins with a name and does not end in a quotation.
       (!isSetOff || last?.[0]?.before.length === 0) &&
       !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier)));
@@ -61,7 +62,9 @@ export function namedAround(
       words,
       (!isAlone || last.at(-1)?.before.length === 0) && !hasOther(earlier, words),
     );
-  return isAlone ? namedAfter(after.slice(rest.length), isName, isOwn, words) : undefined;
+  return isAlone
+    ? speakerNamedAfter(after.slice(rest.length), isName, isActualSpeaker, words)
+    : undefined;
 }
 
 /** The names in the last sentence of a text that has any. */
@@ -74,14 +77,14 @@ function lastMentions(text: string, isName: IsName): Mention[] | undefined {
 }
 
 /**
- * Takes a mention for the speaker, and is sure of it unless the name only belongs to whoever speaks: “critics of Lee”.
- * @param isPlaced whether its place in the prose leaves no doubt
+ * Takes the mention of a name for the speaker. It is unsure if the name only describes whoever speaks: “critics of Lee”.
+ * @param isPlaced whether the place of the name in the prose leaves no doubt
  */
 function impliedBy(
   mention: Mention | undefined,
   { prepositions, wordings }: SpeechWords,
   isPlaced: boolean,
-): Implied | undefined {
+): ImpliedSpeaker | undefined {
   if (!mention) return undefined;
   const { name, before, isPossessive } = mention;
   const isBeside =
@@ -89,7 +92,7 @@ function impliedBy(
   return { name, isSure: isPlaced && !isPossessive && !isBeside };
 }
 
-/** Whether a text has somebody without a name whom a pronoun may mean instead: “Lee sent a deputy.” */
+/** Whether a text mentions somebody unnamed to whom a pronoun may refer instead: “Lee sent a deputy.” */
 function hasOther(text: string, { bodies }: SpeechWords): boolean {
   return speechTokens(text).some((token) => bodies.has(token.toLowerCase()));
 }
@@ -125,13 +128,13 @@ export function mentionsIn(text: string, isName: IsName): Mention[] {
 
 const lengths = Array.from({ length: LONGEST_NAME }, (_, index) => LONGEST_NAME - index);
 
-/** Whether somebody named is only spoken to, or asks: “she told Lee”, “asked by Lee”. */
+/** Whether the person named is only spoken to or asks: “she told Lee”, “asked by Lee”. */
 function isSpokenTo({ before }: Mention, { verbs, addressing, asking }: SpeechWords): boolean {
   const [previous = '', last = ''] = before.slice(-2);
   return addressing.has(last) || verbs.has(last) || asking.has(`${previous} ${last}`);
 }
 
-/** What kind of subject a verb of speech has in a sentence: “he said”, “the minister said”. Any pronoun counts as one. */
+/** The kind of subject that a verb of speech has: “he said”, “the minister said”. Without one, any pronoun will do. */
 function subjectOf(
   sentence: string,
   { verbs, auxiliaries, pronouns }: SpeechWords,
@@ -150,13 +153,13 @@ function subjectOf(
   return lower.some((token) => pronouns.has(token)) ? 'pronoun' : undefined;
 }
 
-/** The name in the sentence after a quotation, if that says whose words they were: “That was Lee.”, “— Lee” */
-function namedAfter(
+/** The speaker named in the sentence after a quotation, if it says whose words they were: “That was Lee.”, “— Lee” */
+function speakerNamedAfter(
   text: string,
   isName: IsName,
-  isOwn: (name: string) => boolean,
+  isActualSpeaker: (name: string) => boolean,
   { summaries, verbs }: SpeechWords,
-): Implied | undefined {
+): ImpliedSpeaker | undefined {
   const [first = ''] = sentencesOf(text.replace(/^[^\p{L}\p{N}]+/u, ''));
   const mentions = mentionsIn(first, isName);
   const tokens = speechTokens(first).join(' ').toLowerCase();
@@ -167,7 +170,7 @@ function namedAfter(
   const isSigned =
     mention?.before.length === 0 &&
     (/^\s*[—–-]/.test(text) || others === 0 || (others === 1 && isSpeech));
-  return mention && (isSummary || isSigned) && !mentions.some(({ name }) => isOwn(name))
+  return mention && (isSummary || isSigned) && !mentions.some(({ name }) => isActualSpeaker(name))
     ? { name: mention.name, isSure: true }
     : undefined;
 }

@@ -9,10 +9,10 @@ const TRIES = 100;
 const PAUSE = 100;
 
 /**
- * Takes the lock for writing to a content folder, and waits for it while another command holds it.
+ * Takes the lock for writing to a content folder, waiting while another command holds it.
  * @throws CommandError if there is no such folder, or if the lock is not released in time
  */
-export async function writersLock(dir: string): Promise<Release> {
+export async function takeWriteLock(dir: string): Promise<Release> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const release = await takeLock(dir).catch((error: unknown) => {
       throw new CommandError(commandsText.build.contentUnreadable(messageOf(error)));
