@@ -73,7 +73,7 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
     ...(type && { type }),
   });
   if (isTitled && fullNameInText === undefined)
-    desk.tasks.push(report.wholeNameOf(recordPath('speakers', id), written));
+    desk.tasks.push(report.fullNameOf(recordPath('speakers', id), written));
   const role = isPersonsName(recordName) ? roleOf(recordName, parts.office, where) : undefined;
   if (role !== undefined) {
     desk.remarks.push(
@@ -82,7 +82,7 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   } else if (recordName !== written && !isTitled)
     desk.remarks.push(
       familyName === written
-        ? remarks.wholeName(written, recordName)
+        ? remarks.fullName(written, recordName)
         : remarks.office(written, recordName),
     );
   return id;

@@ -65,7 +65,7 @@ const speakerDiffers = (name: string) =>
   ({
     code: 'short-words-of-another',
     message: `the sentence attributes “come in May” to ${name}, but these words are on record only as “lee-rain”, by Ada Lee`,
-    fix: `name Ada Lee in the sentence; or, if ${name} said them, too, put that on record and print it with :quote[…]{#id}`,
+    fix: `name Ada Lee in the sentence; or, if ${name} also said them, put that on record and print it with :quote[…]{#id}`,
   }) as const;
 
 for (const [sentence, name] of [

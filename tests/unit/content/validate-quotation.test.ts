@@ -71,7 +71,7 @@ describe('a mistake in a quotation is reported:', () => {
       by: 'speakers: ▲[]',
       code: 'bad-value',
       message: 'speakers has no speaker',
-      fix: 'name one (an unnamed speaker has a record, too)',
+      fix: 'name one (an unnamed speaker also has a record)',
     },
     {
       replace: 'chain: [morning-post]',
