@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selected } from '../selection.ts';
+import { selectStages } from '../selection.ts';
 import type { TestStage } from '../stages.ts';
 
 const run = () => Promise.reject(new Error('is not run here'));
@@ -7,8 +7,8 @@ const run = () => Promise.reject(new Error('is not run here'));
 /** Two test stages in our own folders and the stages they need, of which those in `made` are already made. */
 function stages(made: readonly string[] = []): readonly TestStage[] {
   return [
-    { name: 'build', reads: ['settings'], isMade: () => made.includes('build'), run },
-    { name: 'settings', isMade: () => made.includes('settings'), run },
+    { name: 'build', reads: ['settings'], hasResults: () => made.includes('build'), run },
+    { name: 'settings', hasResults: () => made.includes('settings'), run },
     { name: 'unit', tests: { projects: ['unit'], folder: 'tests/unit' }, run },
     {
       name: 'browser',
@@ -21,7 +21,7 @@ function stages(made: readonly string[] = []): readonly TestStage[] {
 }
 
 const namesOf = (name: string, made?: readonly string[]): string[] =>
-  selected(stages(made), name).map((stage) => stage.name);
+  selectStages(stages(made), name).map((stage) => stage.name);
 
 describe('a name', () => {
   test('of a stage selects that stage, even if files have it in their path', () => {

@@ -14,13 +14,13 @@ const program = `import { tolerateOutputErrors } from ${JSON.stringify(resolve('
   }
   console.error('went on');`;
 
-interface Ended {
+interface ProgramResult {
   readonly code: number | null;
   readonly errors: string;
 }
 
 /** Runs the program with its output in a file, or in a pipe that is closed after the first line. */
-async function run(output: number | 'pipe'): Promise<Ended> {
+async function run(output: number | 'pipe'): Promise<ProgramResult> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     stdio: ['ignore', output, 'pipe'],
   });
