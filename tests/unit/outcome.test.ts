@@ -23,7 +23,7 @@ describe('the outcome of a Vitest run', () => {
     expect(vitestOutcome(1, run)).toEqual({ passed: 3, failed: 1 });
   });
 
-  test('counts as failed the tests that were skipped or kept from running by a broken hook', () => {
+  test('counts tests that were skipped, or kept from running by a broken hook, as failed', () => {
     const run = report({ status: 'passed', tests: ['passed', 'skipped', 'todo'] });
     expect(vitestOutcome(0, run)).toEqual({ passed: 1, failed: 2 });
   });
@@ -45,7 +45,7 @@ describe('the outcome of a Vitest run', () => {
     expect(vitestOutcome(0, undefined)).toEqual({ passed: 0, failed: 1 });
   });
 
-  test('counts only tests whose titles contain the name it was limited to, and a skipped one as failed', () => {
+  test('counts only tests whose names contain the given text, and a skipped one as failed', () => {
     const run = report(
       { status: 'passed', tests: ['passed a year', 'skipped a year cut off', 'skipped a day'] },
       { status: 'passed', tests: ['skipped a month'] },

@@ -61,7 +61,7 @@ describe('stages', () => {
     expect(await results).toHaveLength(4);
   });
 
-  test('fail without being run if a stage they need has failed, and so do those that need them', async () => {
+  test('fail without being run if a stage they need has failed, as do those that need them', async () => {
     const { list, events, end } = stagesOf(
       { name: 'build', fails: true },
       { name: 'site', needs: ['build'] },

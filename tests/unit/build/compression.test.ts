@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { sendCompressed } from '../../../src/build/compression.ts';
 import { servedFolder } from './served-folder.ts';
 
-const { at, write, started } = servedFolder();
+const { at, write, startServer } = servedFolder();
 const page = '<p>Rain</p>'.repeat(500);
 
 /** The response to a path, still compressed. */
 async function sent(path: string, headers = {}, method = 'GET') {
-  const { url } = await started();
+  const { url } = await startServer();
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request(new URL(path, url), { headers, method }, resolve).on('error', reject).end();
   });

@@ -73,7 +73,7 @@ function exchange(content: SmallContent, speakers: string, ...turns: readonly st
 const first = 'speaker: ada-lee, text: "The rain will probably come in May,"';
 const second = 'speaker: ben-gray, text: and the harvest will be good';
 
-sound('an exchange of which an article prints one turn and then several', (content) => {
+sound('an exchange from which an article prints one turn, and then several', (content) => {
   exchange(content, '[ada-lee, ben-gray]', first, second);
 });
 

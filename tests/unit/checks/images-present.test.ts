@@ -126,7 +126,7 @@ for (const [title, bytes] of [
     },
   );
 
-test('an image in a format that browsers do not show, named as one that they do', async () => {
+test('an image in a format that browsers do not show, under the name of one that they do', async () => {
   const content = smallContent();
   const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
   content.write('images/rain.png', await image.tiff().toBuffer());

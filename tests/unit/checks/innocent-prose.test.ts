@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withLi } from './other-speaker.ts';
+import { addLi } from './other-speaker.ts';
 import { smallContent } from './small-content.ts';
 
 const article = 'articles/rain.md';
@@ -10,7 +10,7 @@ const set = ':::quote{#lee-rain}\nThe rain will probably come in May\n:::';
 async function codesOf(passages: readonly string[]) {
   const content = smallContent();
   try {
-    withLi(content);
+    addLi(content);
     content.edit(article, inline, ['It rained.', ...passages].join('\n\n'));
     const issues = await content.issues();
     return issues.map(({ code, line, severity }) => ({

@@ -178,7 +178,7 @@ faulty(
 );
 
 faulty(
-  'words on record beside other words in quotation marks',
+  'words on record next to other words in quotation marks',
   (content) =>
     content.edit(
       'articles/rain.md',

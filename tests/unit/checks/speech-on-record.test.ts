@@ -1,5 +1,5 @@
 import { faulty, sound } from './cases.ts';
-import { withLi } from './other-speaker.ts';
+import { addLi } from './other-speaker.ts';
 
 const article = 'articles/rain.md';
 const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
@@ -77,7 +77,7 @@ for (const [sentence, name] of [
   faulty(
     `a few words that are on record for somebody else: ${sentence}`,
     (content) => {
-      withLi(content);
+      addLi(content);
       content.edit(article, inline, after(sentence));
     },
     { ...speakerDiffers(name), at: [article, '“come in May”'] },
@@ -91,7 +91,7 @@ for (const sentence of [
   'Li Bo came, and the rain would “come in May”.',
 ])
   sound(`a few words on record: ${sentence}`, (content) => {
-    withLi(content);
+    addLi(content);
     content.edit(article, inline, after(sentence));
   });
 

@@ -67,7 +67,7 @@ test.each(['new', 'import'])('%s explains every kind of source', async (name) =>
     expect(stdout).toMatch(new RegExp(`^ {25}${kind}: \\S`, 'm'));
 });
 
-test('an argument that the command does not take is rejected, and so is an option without its value', async () => {
+test('an argument that the command does not take is rejected, as is an option without its value', async () => {
   const extra = await run('build', 'extra');
   expect(extra.stderr).toMatch(/^Unexpected argument 'extra'\.\n\nUsage: npm run build /);
   expect(extra.code).toBe(2);

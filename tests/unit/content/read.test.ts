@@ -151,7 +151,7 @@ describe('a content folder', () => {
     await content.accept();
     for (const file of ['published.lock', 'addresses.txt'])
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
     content.edit('quotes/lee-rain.md', 'copy-text: post', 'copy-text: star');
     expect(await content.issues()).toContainEqual(
       expect.objectContaining({ code: 'copy-text-form', line: 3, column: 7 }),

@@ -66,7 +66,7 @@ const acts = [
 ] as const;
 
 /**
- * Runs a function in which no call has an effect from the given step on, as if the program had been killed before that step.
+ * Runs a function in which calls stop having an effect at the given step, as if the program had been killed before that step.
  * @returns whether it reached that step
  */
 function stoppedBefore(step: number, run: () => void): boolean {
@@ -93,7 +93,7 @@ function stoppedBefore(step: number, run: () => void): boolean {
   return steps >= step;
 }
 
-/** Completes what was stopped. Returns whether there was anything to complete, and the text that all files then have. */
+/** Recovers from an interruption. Returns whether there were files to write, and the text that all files then have. */
 function finished(context: string): string {
   const isDecided = finishWriting(dir);
   const [first = ''] = texts();
@@ -101,7 +101,7 @@ function finished(context: string): string {
   return isDecided ? `finished ${first}` : first;
 }
 
-test('whichever step it is stopped before, all files are old or all are new once it is completed', () => {
+test('at whichever step it is stopped, all files are old or all are new once recovery has finished', () => {
   const outcomes: string[] = [];
   for (let step = 1; ; step += 1) {
     writeTogether(dir, to('old'));
@@ -119,7 +119,7 @@ test('whichever step it is stopped before, all files are old or all are new once
 test.each([
   ['the list of the files is renamed', 'old'],
   ['the first file is moved', 'finished new'],
-])('recovering from a program that was killed before %s gives the same', (before, outcome) => {
+])('recovery works the same for a program that was killed before %s', (before, outcome) => {
   const call = before.startsWith('the list') ? 1 : 2;
   const program = `
     import fs from 'node:fs';

@@ -26,7 +26,7 @@ test('a quotation by another speaker on another day is not near', () => {
   expect(near(words, { speakers: ['marek-dvorak'], said: '2026-10-07' })).toBeUndefined();
 });
 
-test('a reply on the same page is not near, although both are dated by the day of printing', () => {
+test('a reply on the same page is not near, although the day of printing dates both', () => {
   const question = {
     id: 'ferrand-who-pays',
     data: {

@@ -6,7 +6,7 @@ import { checkFolder } from '../../../src/checks/gate.ts';
 import { readContentFolder } from '../../../src/content/read.ts';
 import { languageNames, languages } from '../../../src/interface/languages.ts';
 import { layOutPublication } from '../../../src/publication/lay-out.ts';
-import { accepted } from '../checks/small-content.ts';
+import { acceptedLists } from '../checks/small-content.ts';
 
 let dir: string;
 
@@ -46,7 +46,7 @@ test.each(languageNames)(
 );
 
 test.each(languageNames)(
-  'once its texts in %s are written and accepted, a new publication has no issues',
+  'once its texts in %s are written and acceptedLists, a new publication has no issues',
   async (language) => {
     const folder = join(dir, 'ours');
     for (const file of layOutPublication(folder, language) ?? []) {
@@ -59,7 +59,7 @@ test.each(languageNames)(
           .replaceAll('TODO: ', 'Here: '),
       );
     }
-    const { lock, addresses } = accepted(await readContentFolder(folder));
+    const { lock, addresses } = acceptedLists(await readContentFolder(folder));
     writeFileSync(join(folder, 'published.lock'), lock);
     writeFileSync(join(folder, 'addresses.txt'), addresses);
     expect(await found()).toEqual([]);

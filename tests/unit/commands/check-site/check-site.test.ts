@@ -3,10 +3,10 @@ import { checkSite } from '../../../../src/commands/check-site/check-site.ts';
 import type { Difference } from '../../../../src/commands/check-site/difference.ts';
 import { formatDifferences } from '../../../../src/commands/check-site/report.ts';
 import { Visitor } from '../../../../src/commands/check-site/visitor.ts';
-import { served, type Faults } from './built-site.ts';
+import { serveBuiltSite, type Faults } from './built-site.ts';
 
 async function found(faults: Faults): Promise<readonly Difference[]> {
-  const { close, ...site } = await served(faults);
+  const { close, ...site } = await serveBuiltSite(faults);
   try {
     return (await checkSite({ ...site, size: 3 }, new Visitor(10_000))).differences;
   } finally {
@@ -198,7 +198,7 @@ describe('a difference is reported if', () => {
   });
 
   test('no server answers', async () => {
-    const { close, ...site } = await served();
+    const { close, ...site } = await serveBuiltSite();
     const front = new URL('http://127.0.0.1:9/');
     const { differences } = await checkSite({ ...site, front, size: 1 }, new Visitor(10_000));
     await close();
