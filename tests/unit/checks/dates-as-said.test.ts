@@ -66,10 +66,10 @@ sound('the day of a printing', (content) => {
 });
 
 const record = 'quotes/lee-rain.md';
-const at = (occasion: string) => (content: SmallContent) =>
+const setOccasion = (occasion: string) => (content: SmallContent) =>
   content.edit(record, 'said: 2025-05-05', `said: 2025-05-05\noccasion: ${occasion}`);
 
-faulty('an occasion on another day', at('on 3 March 1999, at a market'), {
+faulty('an occasion on another day', setOccasion('on 3 March 1999, at a market'), {
   code: 'occasion-of-another-day',
   at: [record, 'on 3 March'],
   message: 'the occasion was on 3 March 1999, but the words were said 5 May 2025',
@@ -77,4 +77,4 @@ faulty('an occasion on another day', at('on 3 March 1999, at a market'), {
 });
 
 for (const occasion of ['on 5 May 2025, at a market', 'speech on the law of 3 March 1999'])
-  sound(`an occasion on the right day: ${occasion}`, at(occasion));
+  sound(`an occasion on the right day: ${occasion}`, setOccasion(occasion));

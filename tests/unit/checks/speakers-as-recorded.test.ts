@@ -145,7 +145,7 @@ const neverSaid = {
   fix: 'say who claims it, as in “A post has Ada Lee say …”, or that it was never said',
 } as const;
 
-const fabricated = (content: SmallContent): void =>
+const markFabricated = (content: SmallContent): void =>
   content.edit(
     'quotes/lee-rain.md',
     'form: direct\nmedium',
@@ -156,7 +156,7 @@ for (const sentence of [inline, `On Monday Lee said: ${words}.`, `${words}, Lee 
   faulty(
     `words that were never said are reported as said: ${sentence}`,
     (content) => {
-      fabricated(content);
+      markFabricated(content);
       content.edit(article, inline, sentence);
     },
     { ...neverSaid, at: [article, words] },
@@ -169,7 +169,7 @@ for (const sentence of [
   `If Lee said ${words}, nobody heard it.`,
 ])
   sound(`words that were never said are reported as claimed or denied: ${sentence}`, (content) => {
-    fabricated(content);
+    markFabricated(content);
     content.edit(article, inline, sentence);
   });
 

@@ -93,8 +93,8 @@ function stoppedBefore(step: number, run: () => void): boolean {
   return steps >= step;
 }
 
-/** Recovers from an interruption. Returns whether there were files to write, and the text that all files then have. */
-function finished(context: string): string {
+/** Recovers. Returns the text that all files then have, after “finished” if some were left to write. */
+function recover(context: string): string {
   const isDecided = finishWriting(dir);
   const [first = ''] = texts();
   expect(texts(), context).toEqual([first, first, first]);
@@ -108,7 +108,7 @@ test('at whichever step it is stopped, all files are old or all are new once rec
     const isStopped = stoppedBefore(step, () => {
       writeTogether(dir, to('new'));
     });
-    const outcome = finished(`step ${step}`);
+    const outcome = recover(`step ${step}`);
     if (!isStopped) break;
     outcomes.push(outcome);
   }
@@ -137,5 +137,5 @@ test.each([
   `;
   const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', program]);
   expect(signal).toBe('SIGKILL');
-  expect(finished(before)).toBe(outcome);
+  expect(recover(before)).toBe(outcome);
 });

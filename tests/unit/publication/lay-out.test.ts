@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 /** The places and codes of the issues that the gate finds. */
-async function found(): Promise<string[]> {
+async function findIssues(): Promise<string[]> {
   const issues = checkFolder(await readContentFolder(join(dir, 'ours')));
   return issues.map(({ file, line, code }) => `${file.replace(/.*\/ours\//, '')}:${line} ${code}`);
 }
@@ -34,7 +34,7 @@ test.each(languageNames)(
     expect(pages).toEqual(
       expect.arrayContaining(['pages/about.md', 'pages/method.md', 'pages/policies.md']),
     );
-    const unwritten = (await found()).filter((issue) => issue.endsWith('unfinished-text'));
+    const unwritten = (await findIssues()).filter((issue) => issue.endsWith('unfinished-text'));
     expect(unwritten).toEqual([
       ...pages.flatMap((page) => [`${page}:3 unfinished-text`, `${page}:6 unfinished-text`]),
       'site.yaml:2 unfinished-text',
@@ -62,7 +62,7 @@ test.each(languageNames)(
     const { lock, addresses } = acceptedLists(await readContentFolder(folder));
     writeFileSync(join(folder, 'published.lock'), lock);
     writeFileSync(join(folder, 'addresses.txt'), addresses);
-    expect(await found()).toEqual([]);
+    expect(await findIssues()).toEqual([]);
   },
 );
 

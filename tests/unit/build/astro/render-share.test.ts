@@ -34,7 +34,7 @@ export const app = {
 writeFileSync(join(folder, 'entry.mjs'), bundle);
 
 /** Renders the pages of some quotations. Returns how many were last reported as done. */
-async function rendered(ids: readonly string[], route = '/quotes/[id]'): Promise<number> {
+async function renderPages(ids: readonly string[], route = '/quotes/[id]'): Promise<number> {
   const share: Share = {
     entry: pathToFileURL(join(folder, 'entry.mjs')).href,
     pages: [['quote', { styles: ['site.css'] }]],
@@ -52,9 +52,9 @@ async function rendered(ids: readonly string[], route = '/quotes/[id]'): Promise
   return (onProgress.mock.lastCall?.[0] as { done: number }).done;
 }
 
-test('every page of a share is written as its route returns it, with the style sheets that Astro noted', async () => {
+test('every page of a share is written as its route returns it, with the style sheets that Astro recorded', async () => {
   const ids = Array.from({ length: 45 }, (_, index) => `quote-${index}`);
-  expect(await rendered(ids)).toBe(45);
+  expect(await renderPages(ids)).toBe(45);
   for (const id of ids)
     expect(readFileSync(join(folder, `${id}.html`), 'utf8')).toBe(
       `quote.astro /quotes/${id}/ site.css`,
@@ -62,7 +62,9 @@ test('every page of a share is written as its route returns it, with the style s
 });
 
 test('a page that throws, a page with an error status and a route missing from the bundle are errors', async () => {
-  await expect(rendered(['one', 'broken'])).rejects.toThrow('The page is broken.');
-  await expect(rendered(['one', 'missing'])).rejects.toThrow('/quotes/missing/ has the status 404');
-  await expect(rendered(['one'], '/sources/[id]')).rejects.toThrow('no route /sources/[id]');
+  await expect(renderPages(['one', 'broken'])).rejects.toThrow('The page is broken.');
+  await expect(renderPages(['one', 'missing'])).rejects.toThrow(
+    '/quotes/missing/ has the status 404',
+  );
+  await expect(renderPages(['one'], '/sources/[id]')).rejects.toThrow('no route /sources/[id]');
 });
