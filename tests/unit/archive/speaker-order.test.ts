@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { archiveOf, speaker } from '../outputs/citation/small-archive.ts';
 
-test('people are sorted by family name, organizations and unnamed speakers by the whole name', () => {
+test('people are sorted by family name, organizations and unnamed speakers by their whole name', () => {
   const speakerNamed = (
     name: string,
     type: 'person' | 'organization' | 'unnamed' = 'person',

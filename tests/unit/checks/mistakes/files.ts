@@ -75,13 +75,13 @@ export const fileMistakes: readonly Mistake[] = [
     ['note-without-caret', /\[\^morning-post\]/],
   ),
   replaceString(
-    'a note by the name of the outlet',
+    'a note named by its outlet',
     article,
     ['[^morning-post]', '[^Morning Post]'],
     ['broken-note', /\[\^/],
   ),
   replaceString(
-    'a footnote of one’s own',
+    'a footnote definition',
     article,
     [FIRST_SENTENCE_END, `${FIRST_SENTENCE_END}\n[^morning-post]: Morning Post, page 1.\n`],
     ['footnote-defined', /remove/],

@@ -45,7 +45,7 @@ export const frontMatterMistakes: readonly Mistake[] = [
     ['unreadable-yaml', /spaces/],
   ),
   replaceString(
-    'a mark that is not closed',
+    'a quotation mark in YAML that is not closed',
     article,
     ['title: A promise of rain', 'title: "A promise of rain'],
     ['unreadable-yaml', /close it/],
@@ -113,7 +113,7 @@ export const frontMatterMistakes: readonly Mistake[] = [
     'title:',
   ),
   replaceString(
-    'a key twice',
+    'the same key twice',
     article,
     ['topics: [weather]', 'topics: [weather]\ntopics: [rain]'],
     ['repeated-key', /keep one/],

@@ -2,7 +2,7 @@ import { addParagraph, type Mistake } from './mistake.ts';
 
 /** Mistakes in Markdown. */
 export const textMistakes: readonly Mistake[] = [
-  addParagraph('a heading of the first level', '# What she said', 'heading-of-page', /##/),
+  addParagraph('a first-level heading', '# What she said', 'heading-of-page', /##/),
   addParagraph('a heading without letters', '## …', 'heading-without-letters', /words/),
   addParagraph('an underlined heading', 'What she said\n=============', 'underlined-heading', /##/),
   addParagraph('a note to oneself', 'TODO: ask the minister.', 'unfinished-text', /write it/),
@@ -38,7 +38,7 @@ export const textMistakes: readonly Mistake[] = [
   ),
   addParagraph('a picture', '![A field](images/field.jpg)', 'image-in-text', /figure|lead/),
   addParagraph('raw HTML', 'It rained.<br>Twice.', 'raw-html', /Markdown/),
-  addParagraph('code by indentation', '    It rained twice in May.', 'indented-code', /remove/),
+  addParagraph('indented code', '    It rained twice in May.', 'indented-code', /remove/),
   addParagraph('a heading without a space', '##What she said', 'stray-hashes', /## What/),
   addParagraph('bold that is not closed', 'It was **very wet in May.', 'stray-asterisks', /close/),
 ];
