@@ -9,7 +9,7 @@ const WORD = /\p{L}{2,}/u;
 /** Tags, whole or cut off at either end of the string, as in markup built from template strings. */
 const TAGS = /<[^<>]*(?:>|$)|^[^<>]*>/g;
 
-/** Attributes whose value is not shown or read aloud. */
+/** Attributes whose values are neither shown nor read aloud. */
 const SILENT =
   /^(?:class|style|rel|sizes|media|d|viewBox|allow|http-equiv|sandbox|aria-keyshortcuts)$/;
 
@@ -19,7 +19,7 @@ const HEADER = /^(?:Allow|Cache-Control|Content-Type)$/;
 /** The names of `meta` elements that only browsers and crawlers read. */
 const SILENT_META = /^(?:viewport|color-scheme|theme-color|referrer|robots|generator)$/;
 
-/** The errors meant for engineers. Errors of our own classes are for editors. */
+/** Errors meant for engineers. Errors of our own classes are for editors. */
 const ENGINEER_ERROR = /^(?:Type|Range)?Error$/;
 
 interface Element {
@@ -41,7 +41,7 @@ function isSilent(attribute: Element): boolean {
   return SILENT_META.test(String(meta?.value?.value));
 }
 
-/** Whether only engineers or machines read a string: a module's name, a type, an error for engineers, a silent attribute. */
+/** Whether only engineers or machines read a string: a module name, a type, an error for engineers or a silent attribute. */
 function isUnread(node: Element): boolean {
   for (let outer: Element | undefined = node.parent; outer; outer = outer.parent) {
     if (
@@ -59,7 +59,7 @@ function isUnread(node: Element): boolean {
   return false;
 }
 
-/** Requires every text for readers and editors to be in `src/interface`, so that a second language is one more folder. */
+/** Requires every text for readers and editors to be in `src/interface`, so that a second language is just another folder. */
 export const interfaceStrings: Rule.RuleModule = {
   meta: {
     type: 'problem',

@@ -3,8 +3,7 @@ import { site } from './site.ts';
 import { path, urls } from './urls.ts';
 
 /**
- * The path of each section, a folder or a file. The sections `offline`, `downloads` and `speaker-topics` have none of their
- * own.
+ * The path of each section: a folder or a file. The sections `offline`, `downloads` and `speaker-topics` have no such path.
  */
 const paths: Readonly<
   Record<Exclude<SectionName, 'offline' | 'downloads' | 'speaker-topics'>, string>
@@ -25,9 +24,9 @@ const hiddenPaths = Object.entries(paths)
   .concat(site.hasAuthors ? [] : urls.authors);
 
 /**
- * Returns a path, given from the root of the host, if the site shows it; undefined if its section is off, or if it is a page
- * about authors and the content has no authors.
+ * Returns a path from the root of the host if the site shows it; undefined if its section is off, or if it is a page about
+ * authors and the content has none.
  */
-export function shown(target: string): string | undefined {
+export function pathIfShown(target: string): string | undefined {
   return hiddenPaths.some((hiddenPath) => target.startsWith(hiddenPath)) ? undefined : target;
 }

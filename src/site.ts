@@ -42,7 +42,7 @@ function isOn(section: SectionName): boolean {
 
 /**
  * The publication: the settings in its `site.yaml` (`src/schemas/settings.ts`), and what its builds include. Environment
- * variables override some settings. They are read only once, so `npm run dev` must be restarted after a change.
+ * variables override some settings. All of this is read only once, so `npm run dev` must be restarted after a change.
  */
 export const site = {
   name: file.name,
@@ -71,7 +71,7 @@ export const site = {
   /** What the header and the footer link to: lists and sections by name, and text pages by id. */
   menu: file.menu,
   footer: file.footer,
-  /** Whether the content has author records, and therefore the site pages about authors. */
+  /** Whether the content has author records, so that the site has pages about authors. */
   hasAuthors: hasAuthors(contentDir()),
   /** The titles of the text pages, by id. */
   pages: readPageTitles(contentDir()),
@@ -79,7 +79,7 @@ export const site = {
   contact: process.env['CONTACT'] || file.contact || undefined,
   /** The origin of the published site, from `SITE_URL` or the settings; undefined if neither gives one. */
   address,
-  /** That origin, or else a placeholder, without a trailing slash. */
+  /** That origin or, if undefined, a placeholder, without a trailing slash. */
   url: (address ?? placeholderUrl).replace(/\/$/, ''),
   /** The path of the site on its host, with a slash at both ends, from `BASE_PATH` or the settings; by default, the root. */
   base,
@@ -99,7 +99,7 @@ export const site = {
   reportsTo: file['reports-to'],
   /** The ids of the front page's lead article and quotation. If there is no such record, the newest one takes its place. */
   frontPage: file['front-page'],
-  /** The topics about how words travel. Their pages have drawings of how the words of their quotations did. */
+  /** The topics about how words travel. Their pages have drawings that show how the words of their quotations traveled. */
   travelTopics: file['travel-topics'],
   colors: paletteOf(file),
 } as const;

@@ -3,7 +3,7 @@ import type { Kind } from './quotation/kinds.ts';
 import { site } from './site.ts';
 import { yearOf } from './timeline/years.ts';
 
-/** A path from the root of the host: the site's base, then a path below it, which is given without a leading slash. */
+/** Turns a path below the site's base, without a leading slash, into a path from the root of the host. */
 export function path(fromBase: string): string {
   return `${site.base}${fromBase}`;
 }
@@ -92,7 +92,7 @@ export function quotationAnchor(id: string): string {
   return `q-${id}`;
 }
 
-/** The id of a state of a scene in an article, which shows a quotation as one printing has it. */
+/** The id of a state of a scene in an article. Each state shows a quotation as printed by one witness. */
 export function stateAnchor(quote: string, witness: string): string {
   return `${quotationAnchor(quote)}__${witness}`;
 }

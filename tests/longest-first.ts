@@ -29,21 +29,19 @@ const longest = [
 ];
 
 /**
- * Runs the slowest files of a project before the others, so that none of them is running alone at the end. Vitest does
- * that by itself only if it has run them before, and otherwise goes by file size.
+ * Runs the slowest files of a project before the others, so that none of them is left running alone at the end. By itself,
+ * Vitest does this only if it has run the files before; otherwise, it sorts by size.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const projects = [...new Set(sorted.map(({ project }) => project))];
-    const place = ({ moduleId }: TestSpecification): number => {
+    const rank = ({ moduleId }: TestSpecification): number => {
       const index = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
       return index === -1 ? longest.length : index;
     };
     return sorted.toSorted(
-      (one, other) =>
-        projects.indexOf(one.project) - projects.indexOf(other.project) ||
-        place(one) - place(other),
+      (a, b) => projects.indexOf(a.project) - projects.indexOf(b.project) || rank(a) - rank(b),
     );
   }
 }

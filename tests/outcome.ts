@@ -12,26 +12,26 @@ export interface VitestReport {
   }[];
 }
 
-/** The outcome of a stage that is one program: its exit code is its result. */
-export function outcomeOfProgram(exitCode: number): Outcome {
+/** The outcome of a stage that is a single program, by its exit code. */
+export function programOutcome(exitCode: number): Outcome {
   return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /**
- * The outcome of a Vitest run. A test that did not pass counts as failed, even if it was skipped, marked as to do or
- * never reached. A test file that failed with all its tests passed, or before it had any, counts as one failure;
- * so does a run that failed for a reason not in its report, or that left no report.
- * @param titled words that the full names of the tests to run contain; other tests are not counted
+ * The outcome of a Vitest run. A test that did not pass counts as failed, even if it was skipped, marked `todo` or never
+ * reached. A test file that failed although all its tests passed, or that failed before it ran any, counts as one failure;
+ * so does a run that failed for a reason that is not in its report, or that left no report.
+ * @param inName a part of the full names of the tests to count; others are ignored
  */
-export function outcomeOfVitest(
+export function vitestOutcome(
   exitCode: number,
   report: VitestReport | undefined,
-  titled = '',
+  inName = '',
 ): Outcome {
   if (report === undefined) return { passed: 0, failed: 1 };
   const files = report.testResults.map(({ status, assertionResults }) => ({
     status,
-    tests: assertionResults.filter(({ fullName }) => fullName.includes(titled)),
+    tests: assertionResults.filter(({ fullName }) => fullName.includes(inName)),
   }));
   const tests = files.flatMap((file) => file.tests);
   const passed = tests.filter(({ status }) => status === 'passed').length;
@@ -42,7 +42,7 @@ export function outcomeOfVitest(
   return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 
-/** Adds outcomes up. */
+/** Adds up outcomes. */
 export function sum(outcomes: readonly Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((total, { passed }) => total + passed, 0),

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** A program that has ended. */
-export interface Ended {
-  /** Its exit code; 128 if it had none, as when a signal ended it. */
+/** The result of a program that has ended. */
+export interface ProgramResult {
+  /** Its exit code; 128 if it had none, as when it was ended by a signal. */
   readonly exitCode: number;
   /** Everything it printed, in order. */
   readonly output: string;
@@ -21,14 +21,14 @@ const running = new Set<ChildProcess>();
 export function runProgram(
   [program = '', ...args]: readonly string[],
   settings: NodeJS.ProcessEnv = {},
-): Promise<Ended> {
+): Promise<ProgramResult> {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
   // Programs leave out colors when they print to a pipe.
   const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...colors, NODE_COMPILE_CACHE, ...process.env, PATH, ...settings },
-    // npm's programs are shell scripts there.
+    // On Windows, npm's programs are shell scripts.
     shell: process.platform === 'win32',
   });
   running.add(child);

@@ -1,22 +1,22 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outcomeOfProgram, outcomeOfVitest, type VitestReport } from './outcome.ts';
+import { programOutcome, vitestOutcome, type VitestReport } from './outcome.ts';
 import { runProgram } from './program.ts';
 import type { Result } from './schedule.ts';
 
-/** The tests to run in some Vitest projects. */
+/** Tests to run, by Vitest project. */
 export interface Tests {
   readonly projects: readonly string[];
-  /** The test files, if not all of them. */
+  /** The test files, if not all of them are to run. */
   readonly files?: readonly string[];
-  /** Words in the full names of the tests, whose parts are joined by single spaces, if not all of them. */
-  readonly titled?: string;
+  /** A part of the full names of the tests, whose parts are joined by single spaces, if not all of them are to run. */
+  readonly inName?: string;
 }
 
-/** Runs tests, with environment variables, and counts them from Vitest's own report. */
+/** Runs tests with the given environment variables, and counts them by Vitest's own report. */
 export async function runTests(
-  { projects, files = [], titled }: Tests,
+  { projects, files = [], inName }: Tests,
   settings: NodeJS.ProcessEnv = {},
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-report-'));
@@ -29,22 +29,22 @@ export async function runTests(
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      ...(titled === undefined ? [] : ['--testNamePattern', patternOf(titled)]),
+      ...(inName === undefined ? [] : ['--testNamePattern', patternOf(inName)]),
       ...files,
     ],
     settings,
   );
-  // Vitest writes the report in this form.
+  // Vitest's reports have this type.
   const report = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport)
     : undefined;
   rmSync(folder, { recursive: true });
-  return { outcome: outcomeOfVitest(exitCode, report, titled), output };
+  return { outcome: vitestOutcome(exitCode, report, inName), output };
 }
 
-/** A pattern for these words. Vitest matches names whose parts are joined by ` > `; its report joins them with a space. */
-function patternOf(titled: string): string {
-  return titled.split(' ').map(RegExp.escape).join('(?: | > )');
+/** A pattern for names that contain a text. Vitest joins the parts of a name by ` > `, and by a space in its report. */
+function patternOf(text: string): string {
+  return text.split(' ').map(RegExp.escape).join('(?: | > )');
 }
 
 /** Runs a program with the given environment variables. */
@@ -53,7 +53,7 @@ export async function runOne(
   settings: NodeJS.ProcessEnv,
 ): Promise<Result> {
   const { exitCode, output } = await runProgram(command, settings);
-  return { outcome: outcomeOfProgram(exitCode), output };
+  return { outcome: programOutcome(exitCode), output };
 }
 
 /** Runs programs one after another, even after one has failed. Returns their combined result. */
@@ -65,5 +65,5 @@ export async function runAll(...commands: readonly (readonly string[])[]): Promi
     outputs.push(output);
     worst = Math.max(worst, exitCode);
   }
-  return { outcome: outcomeOfProgram(worst), output: outputs.join('') };
+  return { outcome: programOutcome(worst), output: outputs.join('') };
 }

@@ -4,11 +4,11 @@ import { runTests } from './runs.ts';
 import type { TestStage } from './stages.ts';
 
 /**
- * What `npm test -- NAME` runs: the stage with that name; or else the test files with the name in their path; or else the
- * tests with NAME in their full name, which begins with the names of the groups around them. Stages that these need
- * and whose work is missing are added.
+ * Selects what `npm test -- NAME` runs: the stage with that name; if there is none, the test files with it in their path; if
+ * there are none, the tests with it in their full name, which includes the groups around them. Adds the stages whose results
+ * these need and which have none yet.
  */
-export function selected(all: readonly TestStage[], name: string): readonly TestStage[] {
+export function selectStages(all: readonly TestStage[], name: string): readonly TestStage[] {
   const stage = all.find((one) => one.name === name);
   return withNeeds(all, stage ? [stage] : testsOf(all, name));
 }
@@ -21,15 +21,15 @@ function testsOf(all: readonly TestStage[], name: string): TestStage[] {
   const inPath = suites.map((suite) => ({
     ...suite,
     files: suite.files.filter((file) => file.includes(name)),
-    titled: undefined,
+    inName: undefined,
   }));
   const inText = suites.map((suite) => ({
     ...suite,
     files: suite.files.filter((file) => readFileSync(file, 'utf8').includes(name)),
-    titled: name,
+    inName: name,
   }));
-  // A name may be put together from several strings, or from a string and a value.
-  const anywhere = suites.map((suite) => ({ ...suite, titled: name }));
+  // A test's name may be composed of several strings, or of a string and a value.
+  const anywhere = suites.map((suite) => ({ ...suite, inName: name }));
   const found = [inPath, inText, anywhere].find((one) => one.some(({ files }) => files.length > 0));
   return (found ?? [])
     .filter(({ files }) => files.length > 0)
@@ -43,7 +43,7 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Adds the stages that the wanted ones need or read, and those that they need in turn, if their work is missing. */
+/** Adds the stages that others need or read, directly or indirectly, if they have no results yet. */
 function withNeeds(all: readonly TestStage[], wanted: readonly TestStage[]): readonly TestStage[] {
   const named = new Map(wanted.map((stage) => [stage.name, stage]));
   for (const { needs = [], reads = [] } of named.values())
@@ -51,7 +51,7 @@ function withNeeds(all: readonly TestStage[], wanted: readonly TestStage[]): rea
       if (
         [...needs, ...reads].includes(stage.name) &&
         !named.has(stage.name) &&
-        stage.isMade?.() === false
+        stage.hasResults?.() === false
       )
         named.set(stage.name, stage);
   return all.flatMap(({ name }) => named.get(name) ?? []);

@@ -4,17 +4,17 @@ import { distDir } from '../src/build/folders.ts';
 import { siteDigest } from '../src/build/inputs.ts';
 import { readStamp } from '../src/build/stamp.ts';
 import { findChromium } from './browser/chromium.ts';
-import { temporaryInMemory } from './memory-folder.ts';
+import { inMemoryTmpdir } from './memory-folder.ts';
 import { runAll, runOne, runTests } from './runs.ts';
 import type { Stage } from './schedule.ts';
 
 /** A stage of `npm test`. */
 export interface TestStage extends Stage {
-  /** The stages whose results this one reads. If results are missing, those stages run first, but need not succeed. */
+  /** The stages whose results this one reads. If they have none yet, they run first, but need not succeed. */
   readonly reads?: readonly string[];
-  /** Whether the results that other stages need already exist, so that others can run without this one. */
-  readonly isMade?: () => boolean;
-  /** The Vitest projects whose tests it runs, and the folder of their files. */
+  /** Whether the results that other stages need already exist, so that those can run without this one. */
+  readonly hasResults?: () => boolean;
+  /** The Vitest projects whose tests it runs, and the folder of the test files. */
   readonly tests?: { readonly projects: readonly string[]; readonly folder: string };
 }
 
@@ -30,14 +30,14 @@ function testStage(
 const dist = distDir();
 
 /**
- * All stages. Those that others wait for come first, then programs that keep one core busy, then tests, the fast ones first.
- * Tests run in several workers, so no core is idle at the end.
+ * All stages. Those that others wait for come first, then programs that keep a single core busy, then tests, the fastest
+ * first. Tests run in several workers, so no core is idle at the end.
  */
 export const stages: readonly TestStage[] = [
   {
     name: 'build',
-    isMade: () => existsSync(dist) && readStamp(dist) === siteDigest(),
-    // The time zone and language differ from those with which `tests/build/same-bytes.test.ts` builds the site again.
+    hasResults: () => existsSync(dist) && readStamp(dist) === siteDigest(),
+    // `tests/build/same-bytes.test.ts` builds the site again in another time zone and language.
     run: () =>
       runOne(['node', 'src/commands/build.ts'], {
         TZ: 'Pacific/Pago_Pago',
@@ -47,14 +47,14 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'chromium',
-    isMade: () => findChromium() !== undefined,
+    hasResults: () => findChromium() !== undefined,
     run: () => runAll(['node', 'tests/browser/provide.ts']),
   },
   {
     name: 'types',
     // Both stages write the types of the collections.
     after: ['build'],
-    isMade: () => existsSync('.astro/types.d.ts'),
+    hasResults: () => existsSync('.astro/types.d.ts'),
     run: () => runAll(['node', 'src/commands/check-types.ts']),
   },
   {
@@ -79,8 +79,8 @@ export const stages: readonly TestStage[] = [
     run: () => runAll(['html-validate', '--max-warnings', '0', join(dist, '**/*.html')]),
   },
   testStage('unit', 'tests/unit', ['unit', 'unit alone', 'unit in German'], {
-    // They make and delete thousands of files, which costs a disk a seventh of all their time.
-    settings: temporaryInMemory(),
+    // On a disk, creating and deleting thousands of files would take a seventh of their time.
+    settings: inMemoryTmpdir(),
   }),
   testStage('built site', 'tests/build', ['build'], { needs: ['build', 'chromium'] }),
   testStage('browser', 'tests/browser', ['browser', 'browser in German'], {

@@ -1,7 +1,7 @@
 import { markedFirstWords } from '../quotation/title.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { outletOf } from '../schemas/source.ts';
-import { shown } from '../sections.ts';
+import { pathIfShown } from '../sections.ts';
 import { urls } from '../urls.ts';
 import type { Archive } from './archive.ts';
 
@@ -28,13 +28,17 @@ export function allCorrections(archive: Correctable): RecordCorrection[] {
       correctionsOf(quote, urls.quote(quote.id), markedFirstWords(quote)),
     ),
     ...archive.speakers.all.flatMap((speaker) =>
-      correctionsOf(speaker, shown(urls.speaker(speaker.id)) ?? urls.corrections, speaker.name),
+      correctionsOf(
+        speaker,
+        pathIfShown(urls.speaker(speaker.id)) ?? urls.corrections,
+        speaker.name,
+      ),
     ),
     ...archive.sources.all.flatMap((source) =>
       correctionsOf(source, urls.source(source.id), source.title ?? outletOf(source)),
     ),
     ...archive.events.all.flatMap((event) =>
-      correctionsOf(event, shown(urls.event(event)) ?? urls.corrections, event.title),
+      correctionsOf(event, pathIfShown(urls.event(event)) ?? urls.corrections, event.title),
     ),
     ...archive.topics.all.flatMap((topic) =>
       correctionsOf(topic, urls.topic(topic.id), topic.title),

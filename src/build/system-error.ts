@@ -17,6 +17,6 @@ export function systemMessage(error: unknown): string | undefined {
   const message = messages[String(error.code)];
   if (message === undefined) return undefined;
   return 'path' in error && typeof error.path === 'string'
-    ? commandsText.system.of(error.path, message)
+    ? commandsText.system.withPath(error.path, message)
     : message;
 }

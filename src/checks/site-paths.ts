@@ -5,7 +5,7 @@ import { kindsIn } from '../quotation/kinds.ts';
 import { isDraft } from '../schemas/collection.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import { yearOf } from '../timeline/years.ts';
-import { shown } from '../sections.ts';
+import { pathIfShown } from '../sections.ts';
 import { site } from '../site.ts';
 import { citationFormats, feedNames, path } from '../urls.ts';
 import { sections } from './site-sections.ts';
@@ -30,7 +30,7 @@ export function sitePaths(content: Content): SitePaths {
         ...sections,
         ...addresses.map((address) => `${address.replace(/^pages\//, '')}/`),
         ...listPages(content),
-      ].filter((page) => shown(path(page))),
+      ].filter((page) => pathIfShown(path(page))),
     ),
     files: new Set([
       ...sections.filter((section) => !section.endsWith('/')),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { shown } from '../sections.ts';
+import { pathIfShown } from '../sections.ts';
 import { path } from '../urls.ts';
 import { parseAddresses } from './address-list.ts';
 
@@ -15,7 +15,7 @@ export function redirects(dir: string): Record<string, string> {
     parseAddresses(readFileSync(file, 'utf8')).flatMap(({ address, movedTo }) =>
       movedTo === undefined ||
       address.startsWith('events/') ||
-      shown(path(pathOf(address))) === undefined
+      pathIfShown(path(pathOf(address))) === undefined
         ? []
         : // Astro adds the site's base to the first, but not to the second.
           [[`/${pathOf(address)}`, path(pathOf(movedTo))]],

@@ -111,7 +111,7 @@ export async function draftQuote(
   if (given.said === undefined && typeof issued === 'string')
     desk.saidBy.set(issued, [...(desk.saidBy.get(issued) ?? []), id]);
   if (near)
-    desk.remarks.push(text.near(copy.text, id, near.id, newPrintings(near.data, witnesses)));
+    desk.remarks.push(text.similar(copy.text, id, near.id, newPrintings(near.data, witnesses)));
   for (const [index, other] of printings.slice(1).entries()) {
     const witness = witnesses[index + 1]?.id ?? '';
     const outlet = other.printed.page.source['container-title'] ?? other.printed.source;
@@ -170,10 +170,10 @@ function speakerOf(
     (name) => !desk.outlets.has(name),
   );
   if (copy.names.length > 0)
-    desk.remarks.push(text.namesNear(copy.text, copy.names, possibleSpeakers(desk, copy.names)));
+    desk.remarks.push(text.namesNearby(copy.text, copy.names, possibleSpeakers(desk, copy.names)));
   else if (people.length > 0)
-    desk.remarks.push(text.personsBefore(copy.text, people, namesNotOnRecord(desk, people)));
-  else desk.remarks.push(text.nobodyNear(copy.text));
+    desk.remarks.push(text.peopleNearby(copy.text, people, namesNotOnRecord(desk, people)));
+  else desk.remarks.push(text.nobodyNearby(copy.text));
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { recordPath, type DraftData } from './print-record.ts';
 import { typeOfSpeaker } from './names-in.ts';
 import { familyNameIn, personalName } from './personal-name.ts';
 
-const { wholeNameOf } = deskText.report;
+const { fullNameOf } = deskText.report;
 
 /** What an editor states about a new record because no page says it. */
 export interface RecordOptions {
@@ -40,7 +40,7 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
         [speakerName],
         withoutEmptyValues({ name: speakerName, type: type ?? detectedType }),
       );
-      if (family !== undefined) desk.tasks.push(wholeNameOf(recordPath('speakers', id), name));
+      if (family !== undefined) desk.tasks.push(fullNameOf(recordPath('speakers', id), name));
       return;
     }
     case 'topic':

@@ -73,7 +73,7 @@ export function draftSpeaker(desk: Desk, name: string, where: NamingText): strin
     ...(type && { type }),
   });
   if (isTitled && fullNameInText === undefined)
-    desk.tasks.push(report.wholeNameOf(recordPath('speakers', id), written));
+    desk.tasks.push(report.fullNameOf(recordPath('speakers', id), written));
   const role = looksLikePersonName(recordName)
     ? roleOf(recordName, parts.office, where)
     : undefined;
@@ -84,7 +84,7 @@ export function draftSpeaker(desk: Desk, name: string, where: NamingText): strin
   } else if (recordName !== written && !isTitled)
     desk.remarks.push(
       familyName === written
-        ? remarks.wholeName(written, recordName)
+        ? remarks.fullName(written, recordName)
         : remarks.office(written, recordName),
     );
   return id;

@@ -21,7 +21,7 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
       short: count('short'),
       links: posts.reduce((sum, { links }) => sum + links, 0),
     }),
-    ...(others > 0 ? [text.others(others)] : []),
+    ...(others > 0 ? [text.skipped(others)] : []),
     ...posts.flatMap(({ name, path, quotations }) => {
       const lines = quotations.flatMap((each) => linesFor(each, path));
       return lines.length === 0 ? [] : ['', text.post(name, path), ...lines];

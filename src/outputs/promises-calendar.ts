@@ -1,5 +1,5 @@
 import { outputsText, timelineText } from '../interface/strings.ts';
-import { shown } from '../sections.ts';
+import { pathIfShown } from '../sections.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import type { Event } from '../archive/records.ts';
 import { twoDigits } from '../dates/calendar.ts';
@@ -54,7 +54,7 @@ function entry(event: Event, { by, state, checked, note }: Promised): string[] {
     `DTEND;VALUE=DATE:${end}`,
     `SUMMARY:${escapeText(text.summary(outcome, title))}`,
     `DESCRIPTION:${escapeText(description.filter(Boolean).join(' '))}`,
-    `URL:${absoluteUrl(shown(urls.event(event)) ?? urls.home)}`,
+    `URL:${absoluteUrl(pathIfShown(urls.event(event)) ?? urls.home)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

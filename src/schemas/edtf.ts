@@ -31,7 +31,7 @@ function yearFault(text: string, date: Edtf): string | undefined {
 export const day = z
   .string()
   .refine(isDay, schemasText.day)
-  .refine(isInOurYears, schemasText.notOurTime);
+  .refine(isInOurYears, schemasText.implausibleYear);
 
 function isDay(value: string): boolean {
   return yearOfDay(value) !== undefined;

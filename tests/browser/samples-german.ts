@@ -32,7 +32,7 @@ export const germanSamples: Samples = {
       ['ArrowLeft', 'nordblick'],
       ['ArrowUp', 'kurier'],
     ],
-    turned: { id: 'kurier', added: 'werde' },
+    reworded: { id: 'kurier', added: 'werde' },
     word: /^wahrscheinlich$/,
     lacking: ['kurier', 'nordblick', 'nordblick-titel'],
   },

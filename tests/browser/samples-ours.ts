@@ -37,7 +37,7 @@ export const ourSamples: Samples = {
       ['ArrowDown', 'viralmag'],
       ['ArrowUp', 'bi-headline'],
     ],
-    turned: { id: 'lambham', added: 'tech for years' },
+    reworded: { id: 'lambham', added: 'tech for years' },
     word: /^second-grade$/,
     lacking: ['newsnpr', 'pb', 'tanayj', 'viralmag'],
   },

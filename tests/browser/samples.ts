@@ -47,8 +47,8 @@ export interface Samples {
     /** The printing that has the focus first, and those to which keys move it. */
     readonly start: string;
     readonly keys: readonly (readonly [key: string, id: string])[];
-    /** A printing with other words, and some of them. */
-    readonly turned: { readonly id: string; readonly added: string };
+    /** A printing that changes the words, and some words that it added. */
+    readonly reworded: { readonly id: string; readonly added: string };
     /** A word, and the printings without it. */
     readonly word: RegExp;
     readonly lacking: readonly string[];

@@ -32,11 +32,11 @@ describe('with motion', () => {
       // The frame is below the text of the first state, and then at the top.
       if (index > 0) expect(box?.y).toBeLessThan(800 - (box?.height ?? 0));
       if (index > 1) expect(box?.y).toBeCloseTo(0, 0);
-      const turned = await page
+      const height = await page
         .locator('.scene > .frame > *')
         .last()
         .evaluate((it) => it.scrollHeight);
-      expect(turned, 'how high the words are').toBeLessThanOrEqual((box?.height ?? 0) + 2);
+      expect(height, 'the height of the words').toBeLessThanOrEqual((box?.height ?? 0) + 2);
       seen.add(await wordsOf(page));
     }
     expect(seen.size).toBe(await states.count());

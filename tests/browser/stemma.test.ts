@@ -8,7 +8,7 @@ const { quotation: RECORD, stemma, printings } = samples;
 
 const link = (page: Page, id: string) => page.locator(`.stemma a[data-printing="${id}"]`);
 const hash = async (page: Page): Promise<string> => (await addressOf(page)).hash;
-const turned = (page: Page) => page.locator('[data-words] .turned');
+const overlay = (page: Page) => page.locator('[data-words] .overlay');
 
 describe('the drawing of how words traveled', { concurrent: true }, () => {
   test.for([RECORD, samples.otherQuotation])(
@@ -47,17 +47,17 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
       await page.keyboard.press(key);
       await expect.poll(() => hash(page), { message: key }).toBe(`#${id}`);
     }
-    await link(page, stemma.turned.id).focus();
+    await link(page, stemma.reworded.id).focus();
     await expect
-      .poll(() => turned(page).locator('ins').allTextContents())
-      .toContain(stemma.turned.added);
-    expect(await turned(page).getAttribute('aria-hidden')).toBe('true');
+      .poll(() => overlay(page).locator('ins').allTextContents())
+      .toContain(stemma.reworded.added);
+    expect(await overlay(page).getAttribute('aria-hidden')).toBe('true');
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     expect(await audit(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await expect.poll(async () => [await turned(page).count(), await hash(page)]).toEqual([0, '']);
+    await expect.poll(async () => [await overlay(page).count(), await hash(page)]).toEqual([0, '']);
     await page.keyboard.press('Enter');
-    await page.locator(`#${stemma.turned.id}:target`).waitFor();
+    await page.locator(`#${stemma.reworded.id}:target`).waitFor();
   });
 
   test('changes them while the pointer is on a printing, and back when it leaves', async ({
@@ -68,10 +68,10 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
     await page.goto(RECORD);
     await laidOut(page);
     await link(page, printings.shortened).hover();
-    await turned(page).waitFor();
+    await overlay(page).waitFor();
     expect(await hash(page)).toBe(`#${printings.shortened}`);
     await page.mouse.move(0, 0);
-    await turned(page).waitFor({ state: 'detached' });
+    await overlay(page).waitFor({ state: 'detached' });
     expect(await hash(page)).toBe('');
   });
 
@@ -95,9 +95,9 @@ describe('without scripts', () => {
 
   test('the drawing leads to the printings', async ({ page }) => {
     await page.goto(RECORD);
-    await link(page, stemma.turned.id).click();
-    await page.waitForURL(`**/#${stemma.turned.id}`);
-    expect(await page.locator(`#${stemma.turned.id}`).isVisible()).toBe(true);
+    await link(page, stemma.reworded.id).click();
+    await page.waitForURL(`**/#${stemma.reworded.id}`);
+    expect(await page.locator(`#${stemma.reworded.id}`).isVisible()).toBe(true);
   });
 });
 

@@ -22,7 +22,7 @@ const run = (...args: readonly string[]): Promise<Ended> =>
 const accept = (...args: readonly string[]): Promise<Ended> => run(...args, '--yes');
 
 async function codes(): Promise<string[]> {
-  return (await content.issuesNow()).map(({ code }) => code);
+  return (await content.currentIssues()).map(({ code }) => code);
 }
 
 describe('a change to any other record leaves a correction with the reason:', () => {
@@ -41,7 +41,7 @@ describe('a change to any other record leaves a correction with the reason:', ()
     const text = content.read(`${key}${extension}`);
     expect(text).toContain('because: "A letter."');
     expect(text).toContain(`was: "${was}"`);
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
     content.write(`${key}${extension}`, text.replace(/corrections:\n(?: .*\n)+/, ''));
     expect(await codes()).toEqual(['pinned-words-changed']);
   });
@@ -75,5 +75,5 @@ test('each change to the title, dek or prose of an article leaves a correction w
     'dek: What the minister said of the weather, and how it was printed.',
     'title: A promise of snow',
   ]);
-  expect(await content.issuesNow()).toEqual([]);
+  expect(await content.currentIssues()).toEqual([]);
 });

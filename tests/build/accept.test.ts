@@ -22,7 +22,7 @@ const run = (...args: readonly string[]): Promise<Ended> =>
 const accept = (...args: readonly string[]): Promise<Ended> => run(...args, '--yes');
 
 async function codes(): Promise<string[]> {
-  return (await content.issuesNow()).map(({ code }) => code);
+  return (await content.currentIssues()).map(({ code }) => code);
 }
 
 /** Corrects a word in the record and in the article. */
@@ -108,7 +108,7 @@ test('redirects are not lost silently if the address list is emptied', async () 
 describe('a change to a published quotation', () => {
   test('is refused by the gate until it is accepted', async () => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
-    expect(await content.issuesNow()).toMatchObject([
+    expect(await content.currentIssues()).toMatchObject([
       { code: 'pinned-words-changed', ...content.at(quote, '2025-05-04') },
     ]);
     expect(
@@ -117,7 +117,7 @@ describe('a change to a published quotation', () => {
       code: 0,
       output: `quotes/lee-rain\n  said\n    − 2025-05-05\n    + 2025-05-04\n  Because: She spoke on Sunday.\n${quote}: 1 dated correction added.\nPinned 1 record, recorded 0 new addresses.\n`,
     });
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
   });
 
   test('is shown before a question: without a terminal to ask on, nothing is written', async () => {
@@ -166,7 +166,7 @@ ${entry(words('probably'), words('possibly'))}${entry(verdict('probably'), verdi
 The Star`,
       ),
     );
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
   });
 
   test.each([
@@ -179,7 +179,7 @@ The Star`,
     expect(await accept('lee-rain', ...args)).toMatchObject({ code: 0 });
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05');
     expect(await accept('lee-rain', ...args)).toMatchObject({ code: 0 });
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
     for (const part of ['# ours', '"medium: speech"', '"medium: document"', '"said: 2025-05-05"'])
       expect(content.read(quote).split(part)).toHaveLength(2);
   });
@@ -198,7 +198,7 @@ The Star`,
       ['form: direct', 'form: indirect'],
       ['printing “sun”: (nothing)', 'printing “sun”: It will rain.'],
     ]);
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
   });
 });
 

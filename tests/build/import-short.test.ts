@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withLi } from '../unit/checks/other-speaker.ts';
+import { addLi } from '../unit/checks/other-speaker.ts';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { runHere } from './command-here.ts';
 import { addRecords, recorded } from './imported-draft.ts';
@@ -11,7 +11,7 @@ let content: SmallContent;
 beforeEach(async () => {
   content = smallContent();
   addRecords(content);
-  withLi(content);
+  addLi(content);
   await content.accept();
 });
 

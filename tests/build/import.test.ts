@@ -112,7 +112,7 @@ test('500 posts from an export are imported, with a single report', async () => 
   expect(code, output.slice(0, 2000)).toBe(0);
   expect(output).toContain('500 texts imported');
   expect(output.match(/texts imported/g)).toHaveLength(1);
-  expect(output).toContain('1 item in the export left out');
+  expect(output).toContain('Skipped 1 item in the export');
   expect(names('articles')).toHaveLength(501);
 });
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** Files that are compared as text, part by part; all others byte by byte. */
+/** Files compared as text, line by line. All others are compared byte by byte. */
 const TEXT = new Set([
   ...['.html', '.css', '.js', '.json', '.xml', '.txt', '.ics', '.bib', '.ris'],
   ...['.svg', '.webmanifest', ''],
@@ -12,7 +12,7 @@ const ASSET_HASH = /\b(_astro\/[\w.[\]-]+?)[.-][\w-]{8}\.(css|js|woff2|png|svg)\
 /** The attribute that Astro puts on the elements of a component with scoped styles; it depends on the component's path. */
 const SCOPE = /data-astro-cid-([a-z0-9]{8})/g;
 
-/** Whether a file contains text, by its name. */
+/** Whether a file contains text, judging by its name. */
 export function isText(path: string): boolean {
   return TEXT.has(extname(path));
 }
@@ -23,8 +23,8 @@ export function stablePath(path: string): string {
 }
 
 /**
- * A built text in short lines, without parts that may differ between equivalent builds: asset hashes, and the names of
- * style scopes, which are numbered by first use instead.
+ * Splits a built text into short lines, without what may differ between equivalent builds: leaves out asset hashes, and
+ * numbers style scopes by first use.
  */
 export function comparableLines(text: string): string[] {
   const scopes = new Map<string, number>();

@@ -11,7 +11,7 @@ interface Difference {
 }
 
 /**
- * The files of a built site, keyed by their paths without hashes. Of several assets whose names differ only in the hash, all
+ * The files of a built site, keyed by their paths without hashes. If the names of several assets differ only in the hash, all
  * but the first have a number in their keys.
  */
 function filesOf(folder: string): Map<string, string> {
@@ -27,7 +27,7 @@ function filesOf(folder: string): Map<string, string> {
   return files;
 }
 
-/** The lines in which two files differ, marked `-` and `+`; none if they are the same. */
+/** The lines in which two files differ, marked `-` and `+`; empty if the files are the same. */
 function differingLines(path: string, before: string, after: string): string[] {
   const [oldBytes, newBytes] = [readFileSync(before), readFileSync(after)];
   if (oldBytes.equals(newBytes)) return [];
@@ -64,7 +64,7 @@ await runCommand({
   },
 });
 
-/** Prints the first few differing lines of each file. For files with exactly the same differences, it prints them once. */
+/** Prints the first few differing lines of each file. If several files have the same differences, it prints them only once. */
 function printDifferences(different: readonly Difference[], maxLines: number): void {
   const groups = Map.groupBy(different, ({ lines }) => lines.join('\n'));
   for (const group of groups.values()) {

@@ -7,7 +7,7 @@ import { cacheDir } from '../../src/build/folders.ts';
 import { packagesDigest } from '../../src/build/inputs.ts';
 import { germanContent, germanSite } from './site.ts';
 
-/** The German publication as built. */
+/** The built German publication. */
 export interface BuiltGermanSite {
   /** The folder of the site. */
   readonly dist: string;
@@ -16,8 +16,8 @@ export interface BuiltGermanSite {
 }
 
 /**
- * Builds the German publication once for all tests and runs, until something it is made from changes. If another process
- * is building it, waits for that process.
+ * Builds the German publication, unless the last build is up to date. If another process is building it, waits for that
+ * process.
  * @throws if the build fails
  */
 export async function builtGermanSite(): Promise<BuiltGermanSite> {
@@ -53,7 +53,7 @@ async function build(dist: string): Promise<string> {
   }
 }
 
-/** Waits for a folder's lock, which the system releases however its holder ends. */
+/** Waits for a folder's lock, which the system releases even if its holder crashes. */
 async function lockOf(folder: string): Promise<Release> {
   for (;;) {
     const release = await takeLock(folder);

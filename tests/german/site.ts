@@ -2,10 +2,10 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteCopy, type SiteCopy } from '../build/site-copy.ts';
 
-/** The content of the German publication, whose people, places and outlets are invented. */
+/** The content of the German publication. Its people, places and outlets are invented. */
 export const germanContent = 'tests/german/content';
 
-/** A copy of this project with the German publication in place of its own. */
+/** Copies this project, with the German publication as its content. */
 export function germanSite(env: NodeJS.ProcessEnv = {}): SiteCopy {
   const copy = siteCopy(env);
   const content = join(copy.folder, 'content');

@@ -45,8 +45,9 @@ const nameAt = (place: string): string => place.split('node_modules/').at(-1) ??
 function versionFor({ packages }: Lock, place: string, name: string): string | undefined {
   const folders = place.split('/node_modules/');
   for (let depth = folders.length; depth >= 0; depth -= 1) {
-    const near = [...folders.slice(0, depth), name].join('/node_modules/');
-    const found = packages[near.startsWith('node_modules/') ? near : `node_modules/${near}`];
+    const candidate = [...folders.slice(0, depth), name].join('/node_modules/');
+    const found =
+      packages[candidate.startsWith('node_modules/') ? candidate : `node_modules/${candidate}`];
     if (found) return found.version;
   }
   return undefined;
@@ -63,21 +64,21 @@ test('the lock file contains the optional packages of every platform, which npm 
 });
 
 test('every package is pinned by a digest, not by the host it was loaded from', () => {
-  const loose = packages.filter(
+  const unpinned = packages.filter(
     ([, { integrity, resolved }]) => !integrity?.startsWith('sha512-') || resolved !== undefined,
   );
-  expect(loose.map(([place]) => place)).toEqual([]);
+  expect(unpinned.map(([place]) => place)).toEqual([]);
 });
 
 test('every install script is listed, and none runs', () => {
-  const eager = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
+  const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(manifest.allowScripts).toEqual(
-    Object.fromEntries(eager.map(([place]) => [nameAt(place), false])),
+    Object.fromEntries(scripted.map(([place]) => [nameAt(place), false])),
   );
   expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
 });
 
-/** The SPDX names of licenses under which anybody may build and test a site with a package. */
+/** The SPDX names of licenses that let anybody build and test a site with a package. */
 const allowed = new Set([
   '0BSD',
   'Apache-2.0',
@@ -95,10 +96,10 @@ const allowed = new Set([
   'Python-2.0',
   'Zlib',
 ]);
-/** Packages whose manifest does not name a license, or not its version, with the license in their license file. */
+/** Licenses, from their license files, of packages whose manifests name none, or not which version. */
 const licensesInFiles: Readonly<Record<string, string>> = { i: 'MIT', duck: 'BSD-2-Clause' };
 
-/** Whether a license is allowed. If it leaves a choice, one allowed alternative is enough. */
+/** Whether a license is allowed. If it offers a choice, one allowed alternative is enough. */
 function isAllowed(license: string): boolean {
   return license
     .replace(/^\((.*)\)$/, '$1')

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 const document = readFileSync('docs/deploy.md', 'utf8');
 
 /** The first code block of the given language in the document. */
-function printed(language: string): string {
+function codeBlock(language: string): string {
   const block = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(document)?.[1];
   if (block === undefined) throw new Error(`docs/deploy.md has no block of ${language}.`);
   return block;
@@ -27,7 +27,7 @@ interface Step {
 }
 
 describe('the workflow for GitHub Pages', () => {
-  const workflow = parse(printed('yaml'), { strict: true }) as {
+  const workflow = parse(codeBlock('yaml'), { strict: true }) as {
     permissions: Record<string, string>;
     jobs: Record<string, { environment: string; steps: Step[] }>;
   };
@@ -67,7 +67,7 @@ describe('the workflow for GitHub Pages', () => {
 });
 
 test('Netlify runs the build command and publishes its folder', () => {
-  const settings = printed('toml');
+  const settings = codeBlock('toml');
   expect(settings).toMatch(/^\[build\]\ncommand = "npm run build"\npublish = "dist"$/m);
   expect(settings).toMatch(new RegExp(`^NODE_VERSION = "${node}"$`, 'm'));
   expect(settings).toMatch(/^SITE_URL = "https:\/\/[^"]+"$/m);
@@ -75,7 +75,7 @@ test('Netlify runs the build command and publishes its folder', () => {
 
 test('Cloudflare Workers serve the folder, with slashes at the end of addresses', () => {
   // JSON with trailing commas is also YAML.
-  expect(parse(printed('jsonc'))).toMatchObject({
+  expect(parse(codeBlock('jsonc'))).toMatchObject({
     assets: {
       directory: './dist',
       not_found_handling: '404-page',
@@ -85,10 +85,10 @@ test('Cloudflare Workers serve the folder, with slashes at the end of addresses'
 });
 
 test('the container builds the site and serves it with the printed Caddy configuration', () => {
-  const lines = printed('dockerfile')
+  const lines = codeBlock('dockerfile')
     .split('\n')
     .filter((line) => line !== '');
-  const root = /^\troot \* (\S+)$/m.exec(printed('caddy'))?.[1] ?? 'none';
+  const root = /^\troot \* (\S+)$/m.exec(codeBlock('caddy'))?.[1] ?? 'none';
   expect(lines).toEqual([
     `FROM node:${node}-slim AS build`,
     'WORKDIR /build',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOfProgram, outcomeOfVitest, sum, type VitestReport } from '../outcome.ts';
+import { programOutcome, vitestOutcome, sum, type VitestReport } from '../outcome.ts';
 
 /** A report on files whose tests are given as “status full-name”. */
 function report(...files: { status: string; tests: string[] }[]): VitestReport {
@@ -20,12 +20,12 @@ describe('the outcome of a Vitest run', () => {
       { status: 'passed', tests: ['passed', 'passed'] },
       { status: 'failed', tests: ['passed', 'failed'] },
     );
-    expect(outcomeOfVitest(1, run)).toEqual({ passed: 3, failed: 1 });
+    expect(vitestOutcome(1, run)).toEqual({ passed: 3, failed: 1 });
   });
 
-  test('counts as failed the tests that were skipped or kept from running by a broken hook', () => {
+  test('counts tests that were skipped, or kept from running by a broken hook, as failed', () => {
     const run = report({ status: 'passed', tests: ['passed', 'skipped', 'todo'] });
-    expect(outcomeOfVitest(0, run)).toEqual({ passed: 1, failed: 2 });
+    expect(vitestOutcome(0, run)).toEqual({ passed: 1, failed: 2 });
   });
 
   test('counts a file that could not be loaded as one more failure', () => {
@@ -33,33 +33,33 @@ describe('the outcome of a Vitest run', () => {
       { status: 'failed', tests: [] },
       { status: 'failed', tests: ['passed', 'failed'] },
     );
-    expect(outcomeOfVitest(1, run)).toEqual({ passed: 1, failed: 2 });
+    expect(vitestOutcome(1, run)).toEqual({ passed: 1, failed: 2 });
   });
 
   test('counts an error outside any test, and a run without a report, as a failure', () => {
-    expect(outcomeOfVitest(1, report({ status: 'passed', tests: ['passed'] }))).toEqual({
+    expect(vitestOutcome(1, report({ status: 'passed', tests: ['passed'] }))).toEqual({
       passed: 1,
       failed: 1,
     });
-    expect(outcomeOfVitest(1, report())).toEqual({ passed: 0, failed: 1 });
-    expect(outcomeOfVitest(0, undefined)).toEqual({ passed: 0, failed: 1 });
+    expect(vitestOutcome(1, report())).toEqual({ passed: 0, failed: 1 });
+    expect(vitestOutcome(0, undefined)).toEqual({ passed: 0, failed: 1 });
   });
 
-  test('counts only tests whose titles contain the name it was limited to, and a skipped one as failed', () => {
+  test('counts only tests whose names contain the given text, and a skipped one as failed', () => {
     const run = report(
       { status: 'passed', tests: ['passed a year', 'skipped a year cut off', 'skipped a day'] },
       { status: 'passed', tests: ['skipped a month'] },
     );
-    expect(outcomeOfVitest(0, run, 'a year')).toEqual({ passed: 1, failed: 1 });
-    expect(outcomeOfVitest(0, run, 'a decade')).toEqual({ passed: 0, failed: 0 });
+    expect(vitestOutcome(0, run, 'a year')).toEqual({ passed: 1, failed: 1 });
+    expect(vitestOutcome(0, run, 'a decade')).toEqual({ passed: 0, failed: 0 });
     const broken = report({ status: 'failed', tests: [] });
-    expect(outcomeOfVitest(1, broken, 'a year')).toEqual({ passed: 0, failed: 1 });
+    expect(vitestOutcome(1, broken, 'a year')).toEqual({ passed: 0, failed: 1 });
   });
 });
 
 test('the outcome of a program is its exit code', () => {
-  expect(outcomeOfProgram(0)).toEqual({ passed: 1, failed: 0 });
-  expect(outcomeOfProgram(2)).toEqual({ passed: 0, failed: 1 });
+  expect(programOutcome(0)).toEqual({ passed: 1, failed: 0 });
+  expect(programOutcome(2)).toEqual({ passed: 0, failed: 1 });
 });
 
 test('outcomes add up', () => {

@@ -30,13 +30,13 @@ function stagesOf(
 describe('stages', () => {
   test('run in the order of the list, as many at a time as the limit allows', async () => {
     const { list, events, end } = stagesOf({ name: 'a' }, { name: 'b' }, { name: 'c' });
-    const verdicts = runStages(list, 2);
+    const results = runStages(list, 2);
     expect(events).toEqual(['a begins', 'b begins']);
     await end('b');
     expect(events.slice(2)).toEqual(['b ends', 'c begins']);
     await end('c');
     await end('a');
-    expect((await verdicts).map(({ name, output }) => [name, output])).toEqual([
+    expect((await results).map(({ name, output }) => [name, output])).toEqual([
       ['b', 'of b'],
       ['c', 'of c'],
       ['a', 'of a'],
@@ -50,7 +50,7 @@ describe('stages', () => {
       { name: 'build' },
       { name: 'types', fails: true },
     );
-    const verdicts = runStages(list, 4);
+    const results = runStages(list, 4);
     expect(events).toEqual(['build begins', 'types begins']);
     await end('types');
     expect(events.at(-1)).toBe('lint begins');
@@ -58,10 +58,10 @@ describe('stages', () => {
     expect(events.at(-1)).toBe('site begins');
     await end('lint');
     await end('site');
-    expect(await verdicts).toHaveLength(4);
+    expect(await results).toHaveLength(4);
   });
 
-  test('fail without being run if a stage they need has failed, and so do those that need them', async () => {
+  test('fail without being run if a stage they need has failed, as do those that need them', async () => {
     const { list, events, end } = stagesOf(
       { name: 'build', fails: true },
       { name: 'site', needs: ['build'] },
@@ -69,12 +69,12 @@ describe('stages', () => {
       { name: 'unit' },
     );
     const heard: string[] = [];
-    const verdicts = runStages(list, 2, ({ name }) => heard.push(name));
+    const results = runStages(list, 2, ({ name }) => heard.push(name));
     await end('build');
     await end('unit');
     expect(events).not.toContain('site begins');
     expect(heard).toEqual(['build', 'site', 'report', 'unit']);
-    expect((await verdicts).map(({ outcome, lacked }) => [outcome.failed, lacked])).toEqual([
+    expect((await results).map(({ outcome, blockedBy }) => [outcome.failed, blockedBy])).toEqual([
       [1, undefined],
       [1, 'build'],
       [1, 'site'],
@@ -84,10 +84,10 @@ describe('stages', () => {
 
   test('treat a stage that is not in the list as done', async () => {
     const { list, events, end } = stagesOf({ name: 'site', needs: ['build'], after: ['types'] });
-    const verdicts = runStages(list, 2);
+    const results = runStages(list, 2);
     expect(events).toEqual(['site begins']);
     await end('site');
-    expect(await verdicts).toHaveLength(1);
+    expect(await results).toHaveLength(1);
   });
 
   test('fail if they throw, and their error is reported', async () => {
@@ -99,6 +99,6 @@ describe('stages', () => {
 
   test('are refused if they wait for each other', async () => {
     const { list } = stagesOf({ name: 'a', needs: ['b'] }, { name: 'b', after: ['a'] });
-    await expect(runStages(list, 2)).rejects.toThrow('These wait for each other: a, b.');
+    await expect(runStages(list, 2)).rejects.toThrow('These stages wait for each other: a, b.');
   });
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { collectReads } from '../../archive/reads.ts';
-import { shown } from '../../sections.ts';
+import { pathIfShown } from '../../sections.ts';
 import { path } from '../../urls.ts';
 import { distDir } from '../folders.ts';
 import type { Message, Progress } from '../thread-entry.ts';
@@ -44,7 +44,7 @@ export function reusePages(): AstroIntegration {
             name: 'verbatim-reuse-pages',
             getStaticPaths: async () => {
               const paths = (await prerenderer.getStaticPaths()).filter(({ pathname }) =>
-                shown(path(pathname.replace(/^\//, '').replace(/^[^.]*[^/.]$/, '$&/'))),
+                pathIfShown(path(pathname.replace(/^\//, '').replace(/^[^.]*[^/.]$/, '$&/'))),
               );
               pathnames = paths.filter(isPage).map(({ pathname }) => asFolder(pathname));
               const rest = paths.filter(

@@ -61,7 +61,7 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
     const [first] = [...content.articles, ...content.quotes]
       .flatMap(({ data }) => (isDraft(data) ? [] : (data.published ?? [])))
       .toSorted();
-    if (first !== undefined) console.log(text.begun(inWords(parsedEdtf(first))));
+    if (first !== undefined) console.log(text.newLists(inWords(parsedEdtf(first))));
   }
 
   const others = records.filter(

@@ -87,7 +87,7 @@ function write(dir: string, files: ReadonlyMap<string, string>): void {
   if (files.size === 0) return;
   try {
     const existing = [...files.keys()].filter((path) => existsSync(join(dir, path)));
-    if (existing.length > 0) throw new Error(deskText.faults.there(existing));
+    if (existing.length > 0) throw new Error(deskText.faults.alreadyExist(existing));
     writeTogether(dir, files);
   } catch (error) {
     throw new CommandError(commandsText.accept.notWritten(messageOf(error)), { cause: error });

@@ -1,9 +1,9 @@
 /** The minimum size of the words, as a fraction of their normal size. */
 const SMALLEST = 0.65;
 
-function isTaller(turned: HTMLElement, stage: HTMLElement): boolean {
+function isTaller(overlay: HTMLElement, stage: HTMLElement): boolean {
   // Their borders overlap.
-  return turned.offsetHeight > stage.offsetHeight + 2;
+  return overlay.offsetHeight > stage.offsetHeight + 2;
 }
 
 /**
@@ -14,10 +14,10 @@ function follow(scene: Element): void {
   const stage = scene.querySelector<HTMLElement>(':scope > .frame');
   const states = [...scene.querySelectorAll('.state')];
   if (!stage) return;
-  const turned = document.createElement('div');
-  turned.className = 'turned';
-  turned.inert = true;
-  turned.ariaHidden = 'true';
+  const overlay = document.createElement('div');
+  overlay.className = 'overlay';
+  overlay.inert = true;
+  overlay.ariaHidden = 'true';
   let shown: Element | undefined;
   const update = (): void => {
     const isSticky = getComputedStyle(stage).position === 'sticky';
@@ -29,13 +29,13 @@ function follow(scene: Element): void {
     shown = current;
     for (const state of states) state.toggleAttribute('data-read', state === current);
     const frame = current?.querySelector<HTMLElement>(':scope > .frame');
-    turned.dataset['form'] = frame?.dataset['form'] ?? '';
-    turned.replaceChildren(...(frame?.cloneNode(true).childNodes ?? []));
-    if (frame) stage.append(turned);
-    else turned.remove();
+    overlay.dataset['form'] = frame?.dataset['form'] ?? '';
+    overlay.replaceChildren(...(frame?.cloneNode(true).childNodes ?? []));
+    if (frame) stage.append(overlay);
+    else overlay.remove();
     // A long text is set smaller, so that it does not cover the text below.
-    const words = turned.querySelector<HTMLElement>('.words');
-    for (let size = 1; words && size > SMALLEST && isTaller(turned, stage); size -= 0.05)
+    const words = overlay.querySelector<HTMLElement>('.words');
+    for (let size = 1; words && size > SMALLEST && isTaller(overlay, stage); size -= 0.05)
       words.style.fontSize = `calc(${size} * var(--t-lead))`;
   };
   const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -50% 0px' });

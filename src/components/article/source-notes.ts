@@ -2,7 +2,7 @@ import { articleScriptsText } from '../../interface/strings.ts';
 
 /** Marks the section being read in the table of contents. Without scripts, the contents are plain links. */
 function markCurrentSection(nav: Element): void {
-  // Where the style sheet shows the contents beside the text, this opens them for assistive technology as well.
+  // Where the contents are beside the text, the style sheet shows them open. This opens them for assistive technology, too.
   const fold = nav.querySelector('details');
   if (fold && getComputedStyle(nav).position === 'sticky') fold.open = true;
   const links = new Map(

@@ -1,12 +1,12 @@
 import { pagesText } from '../../interface/strings.ts';
-import { shown } from '../../sections.ts';
+import { pathIfShown } from '../../sections.ts';
 import { isLinkName, type LinkName } from '../../settings/link-names.ts';
 import { site } from '../../site.ts';
 import { urls } from '../../urls.ts';
 
 const labels = pagesText.site.links;
 
-/** The labels of the links to lists and sections. */
+/** The labels of links to lists and sections. */
 const listLabels: Readonly<Record<LinkName, string>> = {
   articles: labels.articles,
   quotes: labels.quotations,
@@ -21,7 +21,7 @@ const listLabels: Readonly<Record<LinkName, string>> = {
   search: labels.search,
 };
 
-/** The labels of the links to the text pages that most publications have. */
+/** The labels of links to the text pages that most publications have. */
 const pageLabels: Readonly<Record<string, string>> = {
   about: labels.about,
   method: labels.method,
@@ -38,7 +38,7 @@ export interface SiteLink {
 export function siteLinks(menu: readonly string[]): SiteLink[] {
   return menu.flatMap((item) => {
     const target = isLinkName(item)
-      ? shown(urls[item])
+      ? pathIfShown(urls[item])
       : Object.hasOwn(site.pages, item)
         ? urls.page(item)
         : undefined;

@@ -9,7 +9,7 @@ export interface Finding {
   readonly isChange: boolean;
 }
 
-/** The sentences that say what a comparison found in addition to the words that differ. */
+/** Sentences about what a comparison found in addition to the words that differ. */
 export function findings(variant: Variant, language: string): Finding[] {
   const signs = punctuationSentences(variant).map((sentence) => ({ sentence, isChange: true }));
   const isChange = hasPolarityTerms(language);

@@ -1,8 +1,8 @@
 import { scriptsText as text } from '../../interface/strings.ts';
 
 /**
- * What this script adds to sharing: the system's share sheet, where there is one, and copying. The buttons are hidden until it
- * runs. Without it, the links and texts can be copied by hand.
+ * Makes the buttons work that share a link through the system's share sheet, where there is one, and that copy. They are
+ * hidden until this script runs. Without it, readers can copy the links and texts by hand.
  */
 
 /** How long a confirmation is shown, in milliseconds. */

@@ -1,16 +1,16 @@
 import type { WordData } from '../../stemma/word-data.ts';
-import { keeps, textOf, turnedWords, wrapWords } from './turned-words.ts';
+import { keepsWord, fullText, overlayWords, wrapWords } from './overlay.ts';
 
 /** How long a pointer must rest on a link before the words change, in milliseconds. */
-const REST = 120;
+const HOVER_DELAY = 120;
 
-/** The drawing on a record's page: its links to the printings, and the words at the top, which can change to any printing's. */
+/** The drawing on a record's page. Its links to the printings show each printing's words in place of the ones at the top. */
 class Stemma {
   readonly #section: HTMLElement;
   readonly #data: WordData;
   readonly #words = document.querySelector<HTMLElement>('[data-words]');
   readonly #links: readonly HTMLAnchorElement[];
-  #turned: HTMLElement | undefined;
+  #overlay: HTMLElement | undefined;
   #timer: number | undefined;
   /** The id of the printing that is shown. */
   #shown: string | undefined;
@@ -38,7 +38,7 @@ class Stemma {
       if (pointerType === 'mouse' && link)
         this.#timer = window.setTimeout(() => {
           this.#show(link);
-        }, REST);
+        }, HOVER_DELAY);
     });
     section.addEventListener('pointerleave', () => {
       clearTimeout(this.#timer);
@@ -81,38 +81,38 @@ class Stemma {
     if (id === this.#shown) return;
     if (this.#shown === undefined) this.#fragment = location.hash;
     this.#shown = id;
-    this.#turned?.remove();
+    this.#overlay?.remove();
     for (const each of this.#links) each.toggleAttribute('data-shown', each === link);
     const { pathname, search } = location;
     history.replaceState(history.state, '', pathname + search + (link?.hash ?? this.#fragment));
     const printing = this.#data.printings[id ?? ''];
     if (!this.#words || !link || !printing) return;
     const paragraph = this.#words.querySelector('p')?.cloneNode();
-    const turned = paragraph instanceof HTMLElement ? paragraph : document.createElement('p');
-    turned.classList.add('turned');
-    turned.ariaHidden = 'true';
-    turned.append(...turnedWords(this.#data, printing));
+    const overlay = paragraph instanceof HTMLElement ? paragraph : document.createElement('p');
+    overlay.classList.add('overlay');
+    overlay.ariaHidden = 'true';
+    overlay.append(...overlayWords(this.#data, printing));
     const outlet = document.createElement('small');
     outlet.textContent = (this.#section.dataset['printedBy'] ?? '') + link.textContent.trim();
-    turned.append(outlet);
-    this.#words.append(turned);
-    this.#turned = turned;
-    const room = this.#words.offsetHeight / turned.offsetHeight;
-    if (room < 1) turned.style.fontSize = `${Math.max(0.6, Math.sqrt(room))}em`;
+    overlay.append(outlet);
+    this.#words.append(overlay);
+    this.#overlay = overlay;
+    const room = this.#words.offsetHeight / overlay.offsetHeight;
+    if (room < 1) overlay.style.fontSize = `${Math.max(0.6, Math.sqrt(room))}em`;
   }
 
-  /** Highlights a word, and dims the printings that do not have it. Without a word, undoes both. */
+  /** Highlights a word, and dims the printings that lack it. Without a word, undoes both. */
   #highlight(word: HTMLElement | null): void {
     for (const each of document.querySelectorAll('[data-lit]')) each.removeAttribute('data-lit');
     const column = word?.dataset['column'];
-    const sought = normalized(word?.lastChild?.textContent ?? '');
+    const text = normalized(word?.lastChild?.textContent ?? '');
     for (const each of this.#links) {
       const printing = this.#data.printings[each.dataset['printing'] ?? ''];
       const hasWord =
         !printing ||
         (column === undefined
-          ? normalized(textOf(this.#data, printing)).includes(sought)
-          : keeps(printing, Number(column)));
+          ? normalized(fullText(this.#data, printing)).includes(text)
+          : keepsWord(printing, Number(column)));
       each.toggleAttribute('data-lacks', word !== null && !hasWord);
     }
     if (!word) return;

@@ -4,8 +4,8 @@ import { brushOn } from './brush.ts';
 import { listFilter } from './list-filter.ts';
 
 /**
- * What this script adds to a timeline: a line below the drawing describes what the reader points at, the list can be limited to
- * a span or a topic, and on a phone, an axis shows the reader's position. Without it, the drawing is a picture with links.
+ * Makes a timeline interactive: a line below the drawing describes what the reader points at, the list can be limited to a
+ * span or a topic, and on phones, an axis shows the reader's position. Without scripts, the drawing is a picture with links.
  */
 const chart = document.querySelector<SVGSVGElement>('svg.chart');
 const line = document.querySelector<HTMLElement>('.reading > [role]');
@@ -14,7 +14,7 @@ markPosition(document.querySelector<HTMLElement>('.years.axis'));
 
 function explore(chart: SVGSVGElement, line: HTMLElement): void {
   const filter = listFilter(chart);
-  // Chronological, as in the list. In the drawing itself, dates that cover a year or more come first in their lane.
+  // In chronological order, as in the list. In the drawing, dates that span a year or more come first in their lane.
   const links = [...chart.querySelectorAll<SVGAElement>('a')].sort(
     (a, b) => filter.indexOf(idOf(a)) - filter.indexOf(idOf(b)),
   );

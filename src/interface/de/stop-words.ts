@@ -1,7 +1,7 @@
 import type { stopWords as english } from '../en/stop-words.ts';
 import type { Like } from '../like.ts';
 
-/** What the search takes for common words beside those of all languages, without accents. */
+/** Words, without accents, that the search treats as common in addition to those of all languages. */
 export const stopWords: Like<typeof english> = {
   common:
     'die war was so hat man am an in um nach uber fur haben hatte hatten sind waren sei bei bis durch unter vor zum zur als da ' +

@@ -17,7 +17,7 @@ export const attribution = {
     fabricated:
       'These words are not by the supposed speaker: they were made up, or altered from other words.',
   },
-  /** What comes before the names of the speakers, and before the name of another author. */
+  /** Before the names of the speakers, and before the name of another author. */
   who: {
     said: { to: '', by: 'words of ' },
     attributed: { to: 'Attributed to ', by: 'words of ' },
@@ -31,7 +31,7 @@ export const attribution = {
   or: ' or ',
   /** A speaker whom a printing names but the record does not. */
   as: (speaker: string) => `attributed there to ${speaker}`,
-  /** The mark before words, and before a line about who is said to have said them. */
+  /** The mark before words, and before a line about their supposed speaker. */
   marked: (mark: string, words: string) => `${mark}: ${words}`,
   markedLine: (mark: string, line: string) => `${mark}, ${line}`,
   /** Words that were never said: in lists and filters, and in a count. */

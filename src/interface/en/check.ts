@@ -40,7 +40,7 @@ export const check = {
   lostSpeaker: 'The omitted words name the speaker.',
   otherSpeaker: (given: string, known: string) =>
     `The text attributes these words to ${given}. Our records attribute them to ${known}.`,
-  /** Words that had letters from another alphabet. */
+  /** A note on words with letters from another alphabet. */
   lookAlikes: (words: readonly string[]) =>
     `In ${words.map((word) => `“${word}”`).join(', ')}, some letters come from another alphabet. They were read as the letters they look like.`,
   /** The reference wording, ready to be quoted: `words` have the quotation marks of their form. */

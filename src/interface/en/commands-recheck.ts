@@ -1,6 +1,6 @@
 /** What `npm run recheck` prints, in English. */
 export const recheck = {
-  /** The name by which servers know the command, with the address of the publication. */
+  /** How the command names itself to servers, with the publication's address. */
   agent: (address: string) => `Verbatim recheck (+${address})`,
   unknownSource: (source: string) =>
     `There is no source “${source}” that has an address and words to look for.`,

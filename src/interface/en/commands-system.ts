@@ -1,6 +1,6 @@
 /** Why a file or an address cannot be used, by the system's error codes. */
 export const system = {
-  of: (path: string, what: string) => `${path}: ${what}`,
+  withPath: (path: string, what: string) => `${path}: ${what}`,
   errors: {
     ENOENT: 'there is no such file or folder',
     ENOTDIR: 'a part of this path is a file, not a folder',

@@ -86,7 +86,7 @@ export const commands = {
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },
     on: { value: 'DAY', help: 'the day of the correction, as in 2026-12-01 (today, UTC)' },
-    all: { value: '', help: 'print correct quotations, too' },
+    all: { value: '', help: 'also print correct quotations' },
     source: { value: 'ID', help: 'visit this source only; may be given several times' },
     since: { value: 'DAY', help: 'skip what was seen on this day or later' },
     write: { value: '', help: 'keep words that are still there as evidence seen today' },
@@ -161,7 +161,7 @@ export const commands = {
     recorded: (records: number, addresses: number) =>
       `Pinned ${count(records, 'record')}, recorded ${count(addresses, 'new address', 'new addresses')}.`,
     /** @param day the earliest day of publication in the content */
-    begun: (day: string) =>
+    newLists: (day: string) =>
       `There was neither addresses.txt nor published.lock, so new ones were written. The content says that it has been published since ${day}: if readers saw any of it, what has changed or gone since then is now unknown. Unless this publication is new, restore both files from version control and accept again.`,
     reasonsNeeded: (keys: readonly string[]) =>
       `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each one separately, with --because.`,

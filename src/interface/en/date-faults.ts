@@ -4,7 +4,7 @@ import { yearName } from './year.ts';
 const anyExample = 'a year, month or day such as 2025, 2023-04 or 2022-09-20';
 const dayExample = 'year, month and day, such as 2024-12-31';
 
-/** What follows a text that is not shaped like an EDTF date: what it seems to mean, and how to write it. */
+/** What to say after a text that is not shaped like an EDTF date: what it seems to mean, and how to write it. */
 const shape = {
   approximate: 'is approximate; write ~ at the end of the date, such as 2024-12~',
   openStart: 'has an open start; write [..2024-12-12] for "on or before"',

@@ -41,9 +41,9 @@ function zoneName(offset: number | undefined): string {
 
 /** The precision of a date, which decides between “on” and “in”. */
 type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
-const at = { day: 'on', month: 'in', year: 'in', decade: 'in', century: 'in' } as const;
+const prepositions = { day: 'on', month: 'in', year: 'in', decade: 'in', century: 'in' } as const;
 
-/** Dates in full and in short. */
+/** Dates written in full and abbreviated. */
 export const dates = {
   /** As a careful newspaper prints dates within a sentence. */
   full: {
@@ -70,8 +70,8 @@ export const dates = {
     from: (start: string, missing: 'open' | 'unknown', _: Unit) =>
       missing === 'open' ? `from ${start} on` : `from ${start} to an unknown date`,
     range: (start: string, end: string) => `${start} to ${end}`,
-    onOrBefore: (date: string, unit: Unit) => `${at[unit]} or before ${date}`,
-    onOrAfter: (date: string, unit: Unit) => `${at[unit]} or after ${date}`,
+    onOrBefore: (date: string, unit: Unit) => `${prepositions[unit]} or before ${date}`,
+    onOrAfter: (date: string, unit: Unit) => `${prepositions[unit]} or after ${date}`,
     between: (earliest: string, latest: string, _: readonly [Unit, Unit]) =>
       `between ${earliest} and ${latest}`,
   },
@@ -106,11 +106,11 @@ export const dates = {
   },
   /** When something was said or happened; follows the verb: “said on 20 September 2022”. */
   on: {
-    plain: (date: string, unit: Unit) => `${at[unit]} ${date}`,
-    uncertain: (date: string, unit: Unit) => `probably ${at[unit]} ${date}`,
-    approximate: (date: string, unit: Unit) => `${at[unit]} or about ${date}`,
+    plain: (date: string, unit: Unit) => `${prepositions[unit]} ${date}`,
+    uncertain: (date: string, unit: Unit) => `probably ${prepositions[unit]} ${date}`,
+    approximate: (date: string, unit: Unit) => `${prepositions[unit]} or about ${date}`,
     'uncertain-and-approximate': (date: string, unit: Unit) =>
-      `probably ${at[unit]} or about ${date}`,
+      `probably ${prepositions[unit]} or about ${date}`,
     range: (start: string, end: string, _: readonly [Unit, Unit]) => `from ${start} to ${end}`,
   },
   /** When something is due; follows “due”: “due by April 2025”, “due in 2026 or later”. */

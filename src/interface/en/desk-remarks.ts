@@ -4,15 +4,15 @@ import { indented, newPrinting, withoutFollows } from './desk-printings.ts';
 const findName =
   'Find the name, put it on record with npm run new -- speaker "NAME", and write its id into speakers. If no page names the person, add --type unnamed.';
 
-/** What an editor should look at in what `npm run new` and `npm run import` drafted. */
+/** What an editor should check in the records that `npm run new` and `npm run import` drafted. */
 export const remarks = {
-  /** @param added those names that are not on record */
-  personsBefore: (words: string, names: readonly string[], added: readonly string[]) =>
+  /** @param added the names that are not on record */
+  peopleNearby: (words: string, names: readonly string[], added: readonly string[]) =>
     [
       `Who said “${words}”? No phrase next to it, such as “he said”, has a name. Nearby, the page names ${joinNames(names)}: if one of them spoke, write the id into speakers.`,
       ...added.map((name) => `npm run new -- speaker "${name}" puts ${name} on record.`),
     ].join(' '),
-  nobodyNear: (words: string) =>
+  nobodyNearby: (words: string) =>
     `Who said “${words}”? No phrase next to it, such as “he said”, has a name, and the page names nobody nearby. ${findName}`,
   /** @param printings the printings that the record lacks, as lines of its file */
   onRecord: (words: string, id: string, isExact: boolean, printings: string) =>
@@ -22,7 +22,7 @@ export const remarks = {
         ? 'The record already has this printing.'
         : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md; if the words differ, the record also needs a verdict:${newPrinting(printings)}`,
     ].join(' '),
-  near: (words: string, id: string, other: string, printings: string) =>
+  similar: (words: string, id: string, other: string, printings: string) =>
     `“${words}” is close to ${other}, so ${id} is only a draft. If it is the same utterance, delete quotes/${id}.md${
       printings === ''
         ? '.'
@@ -32,9 +32,9 @@ export const remarks = {
     `You wrote “${typed}”; the page has “${printed}”, and so does the record.`,
   saidBy: (ids: readonly string[], issued: string) =>
     `The day of ${joinNames(ids)} is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
-  /** @param paths by speaker's name, the files of the records whose words have that name beside them */
+  /** @param paths by speaker's name, the files of the records whose words have that name next to them */
   attributed: (paths: ReadonlyMap<string, readonly string[]>) =>
-    `The speakers are those whom the pages name beside the words. If one is wrong, change speakers in its file:${[
+    `The speakers are the people whom the pages name next to the words. If one is wrong, change speakers in its file:${[
       ...paths,
     ]
       .map(([name, files]) => `\n      ${name}: ${files.join(', ')}`)
@@ -42,7 +42,7 @@ export const remarks = {
   plainPages: (outlets: readonly string[]) =>
     `The pages of ${joinNames(outlets)} do not say what kind of publication they are, so the type of their sources is webpage: write article-newspaper for a newspaper.`,
   /** @param known speakers on record with one of these names */
-  namesNear: (words: string, names: readonly string[], known: readonly string[]) =>
+  namesNearby: (words: string, names: readonly string[], known: readonly string[]) =>
     [
       `Who said “${words}” is not certain: the page names ${joinNames(names)} next to it.`,
       known.length > 0
@@ -55,21 +55,21 @@ export const remarks = {
   turn: (words: string, label: string | undefined) =>
     label === undefined
       ? `“${words}” has no quotation marks and is below a question, so we take it for the answer and its form is direct: change form to indirect if a reporter retells it.`
-      : `“${words}” has no quotation marks and is what “${label}:” says, so its form is direct: change form to indirect if the page only sums it up.`,
+      : `“${words}” has no quotation marks and follows “${label}:”, so its form is direct: change form to indirect if the page only sums it up.`,
   /** @param label the speaker of the paragraph before */
   unmarked: (words: string, label: string | undefined) =>
     [
       `“${words}” has no quotation marks, so its form is indirect, a reporter’s sentence: change form to direct if the page is a speech, a statement, a transcript or an interview and these are the speaker’s own words.`,
-      ...(label === undefined ? [] : [`The paragraph before it is what “${label}:” says.`]),
+      ...(label === undefined ? [] : [`The paragraph before it belongs to “${label}:”.`]),
     ].join(' '),
   organization: (name: string) =>
     `${name} is taken for an organization: change type if it is a person.`,
   person: (name: string) => `${name} is taken for a person: change type if it is an organization.`,
   office: (written: string, name: string) =>
     `“${written}” is put on record as ${name}, without the office: change name if that is wrong.`,
-  wholeName: (written: string, name: string) =>
-    `“${written}” is put on record as ${name}, the whole name on the page: change name if that is wrong.`,
-  /** @param role as the file of the speaker has it */
+  fullName: (written: string, name: string) =>
+    `“${written}” is put on record as ${name}, the full name on the page: change name if that is wrong.`,
+  /** @param role the role as lines of the speaker's file */
   role: (written: string, name: string, id: string, role: string) =>
     [
       ...(written === name
@@ -83,7 +83,7 @@ export const remarks = {
     `“${written}” is taken for the speaker ${id}: change speakers if they are different people.`,
   maybeSameSpeaker: (name: string, id: string) =>
     `The name ${name} is almost the same as the name of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
-  /** @param address where else the page is, if it is not the address on record */
+  /** @param address the page's other address, if it is not the one on record */
   sourceKnown: (id: string, missing: readonly string[], address: string | undefined) =>
     [
       `This page is on record as the source ${id}, which was left as it is.`,
@@ -102,10 +102,10 @@ export const remarks = {
     `Only the address of ${joinNames(ids)} is known: write title, author and issued, and replace the host in container-title with the name of the outlet.`,
   sameSource: (id: string) =>
     `Two of these pages have the same address or the same text: ${id} is the source of both.`,
-  otherSource: (id: string, like: string) =>
-    `${id} has the title, the outlet and the day of ${like}, but a different text or address, so they are two sources. Keep one if they are the same page.`,
+  otherSource: (id: string, similar: string) =>
+    `${id} has the same title, outlet and day as ${similar}, but a different text or address, so they are two sources. Keep one if they are the same page.`,
   noAddress: (source: string) =>
-    `The page of ${source} does not give its address: copy it from your browser into URL of sources/${source}.yaml, so that readers can go there.`,
+    `The page of ${source} does not give its address: copy it from your browser into URL of sources/${source}.yaml, so that readers can open it.`,
   evidenceKept: (path: string) =>
     `${path} already exists and was left as it is: npm run recheck -- --write adds the new passages.`,
   follows: (id: string, witness: string, outlet: string, earlier: string) =>

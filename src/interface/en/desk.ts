@@ -1,10 +1,7 @@
+import { count } from './count.ts';
 import { joinNames } from './names.ts';
 import { remarks } from './desk-remarks.ts';
 import { withoutFollows } from './desk-printings.ts';
-
-/** A number with its noun, in the singular or the plural. */
-const count = (number: number, noun: string): string =>
-  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What `npm run new` and `npm run import` say, in English. */
 export const desk = {
@@ -34,11 +31,11 @@ export const desk = {
           typeof line === 'string' ? [line] : line.length > 0 ? [`${line.join('; ')}.`] : [],
         )
         .join('\n'),
-    /** The heading above what is left for an editor to do in one text; positions below it are in the new article. */
+    /** The heading of what is left for an editor to do in one text; positions below it refer to the new article. */
     post: (name: string, path: string) => `${name}, now ${path}:`,
-    others: (others: number) =>
-      `${count(others, 'item')} in the export left out, such as pages and attachments.`,
-    differs: (words: string, id: string) => `“${words}” is not what ${id} has.`,
+    skipped: (items: number) =>
+      `Skipped ${count(items, 'item')} in the export, such as pages and attachments.`,
+    differs: (words: string, id: string) => `“${words}” differs from the words in ${id}.`,
     open: (words: string, id: string) => `“${words}” stays as written (${id}).`,
     begun: (words: string, id: string, isBlock: boolean) =>
       `“${words}” is not on record: complete quotes/${id}.md, then ${
@@ -52,7 +49,7 @@ export const desk = {
   },
   questions: {
     lead: 'Some facts are still missing. Press Enter to leave one open.',
-    /** @param asked the missing key, and the words of the record if it is a quotation */
+    /** @param asked the missing key, and the record's words if it is a quotation */
     key: (asked: { path: string; words: unknown; key: string; meaning: string }) =>
       `${asked.path}${typeof asked.words === 'string' ? `: “${asked.words}”` : ''}\n  ${asked.key}: ${asked.meaning}\n  > `,
     refused: (value: string) => `  “${value}” is not a possible value.`,
@@ -99,13 +96,13 @@ export const desk = {
   },
   report: {
     written: (path: string) => `new: ${path}`,
-    needed: 'To find and write in:',
+    needed: 'Still to fill in:',
     neededKey: (key: string, meaning: string) => `  ${key}: ${meaning}`,
     /** What to write under `follows` for a printing whose words differ from the copy-text. */
     follows: (witness: string, copy: string) =>
       `In the witness “${witness}”, whose words differ: ${copy}, if it took them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With follows, the record also needs a verdict.`,
-    /** The missing name of a new speaker of whom only a title and a family name are known. */
-    wholeNameOf: (path: string, written: string) =>
+    /** The missing name of a new speaker, known only by a title and a family name. */
+    fullNameOf: (path: string, written: string) =>
       `${path}\n  name: The full name of “${written}”; only the family name is known.`,
     emptyBlock: 'The words of the quotation, on the lines between the two with :::.',
     quotationsLeft: (number: number) => `${count(number, 'quotation')} of the text, named above.`,
@@ -115,9 +112,9 @@ export const desk = {
     remark: (remark: string) => `  - ${remark}`,
     complete:
       'Nothing is missing. Continue writing, or run npm run check, which says what is left to do before npm run accept.',
-    found: 'npm run check will find this, too:',
+    found: 'npm run check will also find this:',
     foundSoFar:
-      'npm run check will find this, too, and perhaps more in the files above once their keys are filled in:',
+      'npm run check will also find this, and perhaps more in the files above once their keys are filled in:',
     nothing: 'Nothing new was written.',
   },
   faults: {
@@ -157,12 +154,12 @@ export const desk = {
     noDraft:
       'Name at least one file: a draft in Markdown, HTML or Word, or an export of WordPress or Ghost.',
     noTitle: 'Give its title or name, quoted for the shell.',
-    there: (paths: readonly string[]) =>
+    alreadyExist: (paths: readonly string[]) =>
       `${joinNames(paths)} already ${paths.length === 1 ? 'exists' : 'exist'}`,
     frontMatter: (issues: string) =>
       `Nothing was written, because the lines between the two --- cannot be read:\n${issues}`,
     unreadableRecords: (issues: string) =>
-      `Nothing was written, because these records cannot be read and what they contain could end up on record twice:\n${issues}`,
+      `Nothing was written, because these records cannot be read and their contents could end up on record twice:\n${issues}`,
     unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
     tooLarge: (address: string, bytes: number) =>
       `${address} has more than ${bytes.toLocaleString('en-US')} bytes: save the page and name it with --file.`,

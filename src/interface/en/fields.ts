@@ -114,7 +114,7 @@ export const fields = {
     page: 'The page or pages.',
     'collection-title': 'The series.',
     authority: 'The court, committee or chamber.',
-    number: 'The docket of a case, or the number of a report, a standard or an episode.',
+    number: 'The docket number of a case, or the number of a report, a standard or an episode.',
     'event-title': 'The conference or event.',
     'event-place': 'The place of the event.',
     medium: 'The medium of a recording or broadcast, such as television, radio or video.',
@@ -140,7 +140,7 @@ export const fields = {
     name: 'The full name; for an unnamed speaker, a description such as “Unnamed expert”.',
     type: 'What the speaker is: person, organization or unnamed.',
     'family-name':
-      'The part of a person’s name by which lists are sorted and with which citations begin, if it is not the last word of the name; the whole name if it cannot be divided.',
+      'The part of a person’s name that lists are sorted by and that citations begin with, if it is not the last word of the name; the whole name if it cannot be divided.',
     'native-name': 'The name in the speaker’s own script.',
     'also-known-as': 'Other spellings of the name seen in print.',
     roles: 'The offices and posts, each with the dates for which a source attests it.',
@@ -157,7 +157,7 @@ export const fields = {
     'date-note': 'Why the date is uncertain.',
     kind: 'The kind of event: happened, said, printed or planned.',
     reported: 'When it became known, if that was later.',
-    'attributed-to': 'The one outlet whose report it is.',
+    'attributed-to': 'The only outlet that reports it.',
     sources: 'The ids of the sources that report it; at least one.',
     quotes: 'The ids of the quotations that come from it.',
     topics: 'The ids of the topics it belongs to.',
@@ -175,7 +175,7 @@ export const fields = {
   authors: {
     name: 'The full name, as it appears in bylines.',
     'family-name':
-      'The part of the name by which lists are sorted and with which citations begin, if it is not the last word of the name; the whole name if it cannot be divided.',
+      'The part of the name that lists are sorted by and that citations begin with, if it is not the last word of the name; the whole name if it cannot be divided.',
     role: 'What the author does here, such as Science editor.',
     contact:
       'Where readers can write to the author: an address that begins with mailto: or https:.',

@@ -1,7 +1,7 @@
 import type { IssueTexts, Values } from '../issue-text.ts';
 
-/** Events that must come before whatever refers to them. */
-const deeds = {
+/** What must happen before a record can refer to it, in words. */
+const earlier = {
   said: (name: string, date: string) => `the words of “${name}” were said (${date})`,
   published: (name: string, date: string) => `“${name}” was published here (${date})`,
   issued: (name: string, date: string) => `“${name}” was printed (${date})`,
@@ -16,8 +16,8 @@ export const dateIssues = {
     name,
     date,
     day,
-  }: Values<'name' | 'date' | 'day'> & { readonly done: keyof typeof deeds }) => ({
-    message: `this was last published, updated or corrected (${day}) before ${deeds[done](name, date)}`,
+  }: Values<'name' | 'date' | 'day'> & { readonly done: keyof typeof earlier }) => ({
+    message: `this was last published, updated or corrected (${day}) before ${earlier[done](name, date)}`,
     fix: 'correct one of the two dates, which may be a day apart because of time zones; if this was added later, record the day of the update or the correction',
   }),
   'in-the-future': ({ date, today }: Values<'date' | 'today'>) => ({

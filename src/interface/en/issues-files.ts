@@ -54,8 +54,8 @@ export const fileIssues = {
   'image-too-large': ({ name, ...size }: Values<'name'> & TooLarge) => ({
     message:
       'bytes' in size
-        ? `“${name}” has ${(size.bytes / 1e6).toFixed(1)} MB, more than 10`
-        : `“${name}” has ${size.width} by ${size.height} pixels, more than 50 million`,
+        ? `“${name}” is ${(size.bytes / 1e6).toFixed(1)} MB, more than the limit of 10 MB`
+        : `“${name}” is ${size.width} by ${size.height} pixels, more than the limit of 50 million`,
     fix: 'make it smaller: a width of 2,000 pixels is enough for any screen',
   }),
   'broken-image': ({ name }: Values<'name'>) => ({
@@ -63,7 +63,7 @@ export const fileIssues = {
     fix: 'save it again from the original, or remove the file',
   }),
   'misnamed-image': ({ name, better }: Values<'name' | 'better'>) => ({
-    message: `“${name}” is a different kind of image from what its name says, so some browsers do not show it`,
+    message: `“${name}” is not the kind of image that its name says, so some browsers do not show it`,
     fix: `rename it to ${better}, here and where it is used`,
   }),
   'broken-icon': () => ({

@@ -7,7 +7,7 @@ interface DirectiveName extends Values<'directive'> {
   readonly known: readonly string[];
 }
 
-const shown = ({ text }: Values<'text'>): string => `“${text}” would be shown to readers as is`;
+const shownAsIs = ({ text }: Values<'text'>): string => `“${text}” would be shown to readers as is`;
 
 /** Suggests an id for a source note whose id has spaces or capitals, or is not closed. */
 const likeId = (text: string): string =>
@@ -29,7 +29,7 @@ type Unreadable =
 const inOneBlock = (what: string) => (count: number) =>
   `one paragraph, list or table has ${count} ${what}`;
 
-/** What there is too much of in a text, by what is counted. */
+/** What a text has too many of. */
 const counted = {
   blocks: (count: number) => `the text has ${count} paragraphs`,
   columns: (count: number) => `the table has ${count} columns`,
@@ -46,8 +46,8 @@ const counted = {
   address: inOneBlock('web addresses'),
 } as const;
 
-/** Names of things that a body may contain. */
-const things = {
+/** Names of the elements that a body may contain. */
+const elements = {
   quotation: 'a quotation',
   collation: 'a collation',
   scene: 'a scene',
@@ -97,20 +97,20 @@ export const markdownIssues = {
     fix: 'write :::figure{src=file-in-images.jpg alt="what the picture shows" credit="who made it"}, then the caption, then :::',
   }),
   'link-in-link': ({ thing }: { readonly thing: 'quotation' | 'note' }) => ({
-    message: `${things[thing]} is inside a link, but is itself a link`,
+    message: `${elements[thing]} is inside a link, but is itself a link`,
     fix: 'put it before or after the link',
   }),
   'not-shown-here': ({
     thing,
     id,
     collection,
-  }: Values<'id' | 'collection'> & { readonly thing: keyof typeof things }) => ({
-    message: `the text of “${id}” contains ${things[thing]}, which cannot be shown in ${collection}`,
+  }: Values<'id' | 'collection'> & { readonly thing: keyof typeof elements }) => ({
+    message: `the text of “${id}” contains ${elements[thing]}, which cannot be shown in ${collection}`,
     fix: 'say it in our own words here, and print the quotation in an article',
   }),
 
   'broken-note': (values: Values<'text'>) => ({
-    message: shown(values),
+    message: shownAsIs(values),
     fix: `write the id of the source without spaces, as in [^${likeId(values.text)}]`,
   }),
   'words-in-collation': () => ({
@@ -119,20 +119,20 @@ export const markdownIssues = {
     fix: 'close the block with ::: on the next line, and write the words after it',
   }),
   'stray-colons': (values: Values<'text'>) => ({
-    message: shown(values),
+    message: shownAsIs(values),
     fix: 'write the name and the braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
   }),
   'stray-braces': (values: Values<'text'>) => ({
-    message: shown(values),
+    message: shownAsIs(values),
     fix: 'write a quotation as :quote[its words]{#its-id}, without a space before the braces',
   }),
 
   'stray-hashes': (values: Values<'text'>) => ({
-    message: shown(values),
+    message: shownAsIs(values),
     fix: `put a space after the number signs of a heading: ${values.text.replace(/^#+/, '$& ')}`,
   }),
   'stray-asterisks': (values: Values<'text'>) => ({
-    message: shown(values),
+    message: shownAsIs(values),
     fix: 'close bold text with two asterisks right after its last word, or put a backslash before each asterisk that readers should see',
   }),
 

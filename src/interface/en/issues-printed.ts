@@ -64,7 +64,7 @@ interface Terms extends Values<'quotation'> {
 
 type Part = 'body' | 'front-matter' | 'trim' | 'was' | 'now';
 
-/** What to do about words in quotation marks that are not on record, by where they are. */
+/** What to do about words in quotation marks that are not on record, by their place. */
 const unrecorded: Readonly<Record<Part, string>> = {
   body: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or a similar verb attributes them to somebody',
   'front-matter':

@@ -9,7 +9,7 @@ interface Rendered {
   readonly as: 'gloss' | 'translation';
 }
 
-/** Figures that only the words, or only their translation, have. */
+/** Figures that only the words have, and figures that only their translation has. */
 interface Figures {
   readonly missing: readonly string[];
   readonly added: readonly string[];
@@ -33,7 +33,7 @@ export const speechIssues = {
   }),
   'hidden-in-name': ({ name }: Values<'name'>) => ({
     message: `the name “${name}” has an invisible character in it, such as a soft hyphen`,
-    fix: 'type the name anew, without it',
+    fix: 'retype the name without it',
   }),
   'said-but-never-said': ({ quotation, speakers }: Speakers) => ({
     message: `the sentence says that ${list(speakers)} said these words, but the record “${quotation}” says that they were never said`,
@@ -50,7 +50,7 @@ export const speechIssues = {
     speakers,
   }: Speakers & Values<'passage' | 'name'>) => ({
     message: `the sentence attributes ${passage} to ${name}, but these words are on record only as “${quotation}”, by ${list(speakers)}`,
-    fix: `name ${list(speakers)} in the sentence; or, if ${name} said them, too, put that on record and print it with :quote[…]{#id}`,
+    fix: `name ${list(speakers)} in the sentence; or, if ${name} also said them, put that on record and print it with :quote[…]{#id}`,
   }),
   'unmarked-speech': ({ passage }: Values<'passage'>) => ({
     message: `“${passage}” reads as somebody’s own words, but without quotation marks`,
@@ -70,7 +70,7 @@ export const speechIssues = {
   }),
   'other-day': ({ quotation, date, said }: Values<'quotation' | 'date' | 'said'>) => ({
     message: `the sentence dates these words ${date}, but the record “${quotation}” dates them ${said}, and no printing is from that day`,
-    fix: 'write the date of the record, or correct the record if its source has this one',
+    fix: 'write the date of the record, or correct the record if its source gives this one',
   }),
   'same-words-of-another': ({ other, speakers }: Values<'other'> & Pick<Speakers, 'speakers'>) => ({
     message: `“${other}” has the same words from the same source, attributed to ${list(speakers)}`,
@@ -82,7 +82,7 @@ export const speechIssues = {
   }),
   'occasion-of-another-day': ({ date, said }: Values<'date' | 'said'>) => ({
     message: `the occasion was on ${date}, but the words were said ${said}`,
-    fix: 'correct whichever of the two the source does not have',
+    fix: 'correct the date that the source does not give',
   }),
   'gloss-figures': ({ as, missing, added }: Rendered & Figures) => ({
     message: `the words have ${list(missing)}, but ${as === 'gloss' ? 'our gloss' : 'the translation'} has ${list(added)}`,

@@ -1,7 +1,7 @@
 import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
-/** What a schema expects in place of what it was given. */
+/** What a schema expects instead of what it was given. */
 type Expected =
   | { readonly expected: 'list' | 'keys' }
   | { readonly expected: 'text'; readonly given: 'list' | 'keys' }

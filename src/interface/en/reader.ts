@@ -1,4 +1,4 @@
-/** What readers see, by the part of the project that shows it, and the language that it is in. */
+/** The texts that readers see, by the part of the project that shows them, and their language. */
 export { articleScripts as articleScriptsText } from './article-scripts.ts';
 export { check as checkText } from './check.ts';
 export { checkPage as checkPageText } from './check-page.ts';
@@ -16,5 +16,5 @@ export { stopWords as stopWordsText } from './stop-words.ts';
 export { timeline as timelineText } from './timeline.ts';
 export { timelineScripts as timelineScriptsText } from './timeline-scripts.ts';
 
-/** The language of these texts, and so of the names, numbers and lists in them. A record's language is its own. */
+/** The language of these texts and of the names, numbers and lists in them. Each record has its own language. */
 export const interfaceLanguage = 'en';

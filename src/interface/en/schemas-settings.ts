@@ -1,4 +1,4 @@
-/** What is wrong with a setting of the publication, and what each of its keys is for. */
+/** What is wrong with a setting of the publication, and what each setting is for. */
 export const settings = {
   origin:
     'is more than the origin of a site; write https:// and the host, such as https://news.example.org, and the path under base',
@@ -35,7 +35,7 @@ export const settings = {
     frontPage:
       'The ids of the article that leads the front page and of the quotation shown there: the names of their files, without .md.',
     travelTopics:
-      'The topics about how words travel: their pages have such a drawing for each quotation.',
+      'The topics about how words travel: their pages have a drawing of how each quotation traveled.',
     materialUntil: 'The last month covered by the material you have read, as an EDTF date.',
     colors: 'Colors by name, each for the light and the dark scheme.',
   },

@@ -10,7 +10,8 @@ export const schemas = {
   longIdentifier: (longest: number): string =>
     `is longer than ${longest} characters, which not every file system allows; shorten it, and the name of the file it refers to`,
   day: 'is not a day; write year, month and day, such as 2026-11-23',
-  notOurTime: 'is not in our time; write the day on which it was done, such as 2026-11-23',
+  implausibleYear:
+    'is not a plausible day for something we did; write the day on which we did it, such as 2026-11-23',
   lateYear: (date: string, last: number) =>
     `${date} is after the year ${last}; write .. for an open end, such as 2026/.., or correct the year`,
   earlyYear: (date: string) =>
@@ -38,7 +39,7 @@ export const schemas = {
   noAuthor: 'has no name; write the byline',
   noSource: 'has no source; name at least one',
   noAttestation: 'has no source; name at least one that gives the role',
-  noSpeaker: 'has no speaker; name one (an unnamed speaker has a record, too)',
+  noSpeaker: 'has no speaker; name one (an unnamed speaker also has a record)',
   oneOfOne: 'has only one speaker; name everyone who may have said the words',
   oneTurn: 'is not an exchange; use text if only one person speaks',
   textAndTurns: 'repeats the words in text; keep turns for an exchange, and text for anything else',

@@ -1,6 +1,6 @@
 import { ordinal } from './ordinal.ts';
 
-/** Whether a place names several: “12–14”, “3, 7”. */
+/** Whether a place is really several: “12–14”, “3, 7”. */
 const isPlural = (place: string): boolean => /[-–,]|\d\s*f/.test(place);
 
 /** Whether a place is only a number, Arabic or Roman: “199”, “iv” or “A4”, but not “book 6”. */

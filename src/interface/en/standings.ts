@@ -1,11 +1,11 @@
 /** What each standing says about a source, in English. */
 export const standings = {
   primary: 'the words themselves, such as minutes, a speech or a statement',
-  wire: 'the report of a news agency',
-  news: 'the report of a paper or a broadcaster',
-  analysis: 'a study, an essay or a comment',
-  republisher: 'another outlet’s text, printed again',
-  'state-media': 'an outlet that a government runs',
-  sponsored: 'a text that somebody paid for',
+  wire: 'a news agency’s report',
+  news: 'a newspaper’s or broadcaster’s report',
+  analysis: 'a study, an essay or an opinion piece',
+  republisher: 'another outlet’s text, reprinted',
+  'state-media': 'a government-run outlet',
+  sponsored: 'a text that somebody paid to publish',
   summary: 'a short account of another text',
 } as const;

@@ -1,7 +1,7 @@
-/** What the search takes for common words beside those of all languages (`src/search/stop-words.ts`), without accents. */
+/** Words, without accents, that the search treats as common in addition to those in `src/search/stop-words.ts`. */
 export const stopWords = {
-  /** Words of this language that another language has with another sense. */
+  /** Words that are common in this language but mean something else in another. */
   common: '',
-  /** What questions begin with. */
+  /** Words that questions begin with. */
   asking: '',
 };

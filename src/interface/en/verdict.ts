@@ -27,6 +27,6 @@ export const verdict = {
   separately: 'It was translated or written down more than once, in different words.',
   undecided: 'It was printed in different words, and the evidence does not say who followed whom.',
   changed: 'It was also printed with changed words.',
-  /** After another of these sentences, or alone. */
+  /** After another of these sentences, or by itself. */
   elsewhere: 'It was also printed in other languages.',
 } as const;

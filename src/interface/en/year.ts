@@ -4,7 +4,7 @@ export function yearName(year: number): string {
   return year < 1000 ? `AD ${year}` : grouped(year);
 }
 
-/** A number with commas if it has more than four digits, as years have them. */
+/** A number, with commas only if it has more than four digits, as is usual for years. */
 function grouped(number: number): string {
   const digits = String(number);
   return digits.length > 4 ? digits.replace(/\B(?=(?:\d{3})+$)/g, ',') : digits;

@@ -1,4 +1,4 @@
-import { shown } from '../../sections.ts';
+import { pathIfShown } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { CARD } from '../cards/card.ts';
 import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
@@ -19,7 +19,7 @@ export function oembed(attributed: AttributedQuote, title: string): object {
     ...(isSaid(quote) && { author_name: attributionLine(attributed) }),
     ...(isSaid(quote) &&
       speakers[0] &&
-      shown(urls.speakers) && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
+      pathIfShown(urls.speakers) && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
     html: embedCode(attributed),
     width: EMBED_WIDTH,
     height: embedHeight(attributed),

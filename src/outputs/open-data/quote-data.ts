@@ -1,4 +1,4 @@
-import { shown } from '../../sections.ts';
+import { pathIfShown } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote, Source, Speaker } from '../../archive/records.ts';
@@ -104,7 +104,7 @@ function speakerReference({ id, name }: Speaker): QuoteRecord['witnesses'][numbe
 }
 
 function speakerUrl(id: string): string | undefined {
-  const page = shown(urls.speaker(id));
+  const page = pathIfShown(urls.speaker(id));
   return page && absoluteUrl(page);
 }
 

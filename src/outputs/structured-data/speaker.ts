@@ -1,5 +1,5 @@
 import type { Organization, Person, ProfilePage } from 'schema-dts';
-import { shown } from '../../sections.ts';
+import { pathIfShown } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Speaker } from '../../archive/records.ts';
 import { websiteId } from './publisher.ts';
@@ -7,7 +7,7 @@ import { websiteId } from './publisher.ts';
 /** Describes a speaker. For an unnamed one, `name` is our description, as on every page, since programs require a name. */
 export function speakerNode(speaker: Speaker): Person | Organization {
   const url = absoluteUrl(urls.speaker(speaker.id));
-  const id = shown(urls.speaker(speaker.id)) && ({ '@id': `${url}#speaker`, url } as const);
+  const id = pathIfShown(urls.speaker(speaker.id)) && ({ '@id': `${url}#speaker`, url } as const);
   const alternateName = [speaker['native-name'], ...speaker['also-known-as']].filter(
     (name) => name !== undefined,
   );

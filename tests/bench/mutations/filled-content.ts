@@ -2,7 +2,7 @@ import { parseAddresses } from '../../../src/content/address-list.ts';
 import { parsePins } from '../../../src/content/published-lock.ts';
 import { readContentFolder, type ContentFolder } from '../../../src/content/read.ts';
 import { correction, filledRecords } from './filled-records.ts';
-import { accepted, smallContent } from '../../unit/checks/small-content.ts';
+import { acceptedLists, smallContent } from '../../unit/checks/small-content.ts';
 
 /** Content in a temporary folder. */
 export interface FilledContent {
@@ -36,7 +36,7 @@ ${correction('it rained', 'it rained much').trimEnd()}`,
   return {
     folder: async () => {
       const read = await readContentFolder(content.dir);
-      const { lock, addresses } = accepted(read);
+      const { lock, addresses } = acceptedLists(read);
       return { ...read, pins: parsePins(lock), addresses: parseAddresses(addresses) };
     },
     delete: content.delete,

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFolder } from '../../../src/content/read.ts';
 import { sectionNames } from '../../../src/settings/section-names.ts';
-import { accepted } from '../../unit/checks/small-content.ts';
+import { acceptedLists } from '../../unit/checks/small-content.ts';
 import { smallSettings } from '../../unit/checks/small-files.ts';
 import { seeded, zipf, type Random } from '../random.ts';
 import { givenNames, name, surnameEndings } from '../search/names.ts';
@@ -79,7 +79,7 @@ export async function writeContent(count: number, seed: number, dir: string): Pr
 
 /** Pins every record of a content folder, and records its address. */
 export async function acceptAll(dir: string): Promise<void> {
-  const { lock, addresses } = accepted(await readContentFolder(dir));
+  const { lock, addresses } = acceptedLists(await readContentFolder(dir));
   writeFileSync(join(dir, 'published.lock'), lock);
   writeFileSync(join(dir, 'addresses.txt'), addresses);
 }

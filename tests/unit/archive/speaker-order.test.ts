@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import { archiveOf, speaker } from '../outputs/citation/small-archive.ts';
 
-test('people are sorted by family name, organizations and unnamed speakers by the whole name', () => {
-  const named = (
+test('people are sorted by family name, organizations and unnamed speakers by their whole name', () => {
+  const speakerNamed = (
     name: string,
     type: 'person' | 'organization' | 'unnamed' = 'person',
     family?: string,
   ) => speaker({ id: name.toLowerCase().replaceAll(' ', '-'), name, type, 'family-name': family });
   const { speakers } = archiveOf({
     speakers: [
-      named('Zhang Hanhui', 'person', 'Zhang'),
-      named('Ann Zeno'),
-      named('Xi Jinping', 'person', 'Xi'),
-      named('Ursula von der Leyen', 'person', 'von der Leyen'),
-      named('Zoe Adams'),
-      named('Amy Adams'),
-      named('Plato'),
-      named('Unnamed expert', 'unnamed'),
-      named('Dell Technologies', 'organization'),
+      speakerNamed('Zhang Hanhui', 'person', 'Zhang'),
+      speakerNamed('Ann Zeno'),
+      speakerNamed('Xi Jinping', 'person', 'Xi'),
+      speakerNamed('Ursula von der Leyen', 'person', 'von der Leyen'),
+      speakerNamed('Zoe Adams'),
+      speakerNamed('Amy Adams'),
+      speakerNamed('Plato'),
+      speakerNamed('Unnamed expert', 'unnamed'),
+      speakerNamed('Dell Technologies', 'organization'),
     ],
   });
   expect(speakers.all.map(({ name }) => name)).toEqual([

@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { sendCompressed } from '../../../src/build/compression.ts';
 import { servedFolder } from './served-folder.ts';
 
-const { at, write, started } = servedFolder();
+const { at, write, startServer } = servedFolder();
 const page = '<p>Rain</p>'.repeat(500);
 
 /** The response to a path, still compressed. */
-async function sent(path: string, headers = {}, method = 'GET') {
-  const { url } = await started();
+async function fetchRaw(path: string, headers = {}, method = 'GET') {
+  const { url } = await startServer();
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request(new URL(path, url), { headers, method }, resolve).on('error', reject).end();
   });
@@ -25,7 +25,7 @@ describe('a page', () => {
     'is compressed for a client that accepts %s',
     async (accepted) => {
       write('dist/rain/index.html', page);
-      const { body, ...answer } = await sent('rain/', { 'Accept-Encoding': accepted });
+      const { body, ...answer } = await fetchRaw('rain/', { 'Accept-Encoding': accepted });
       expect(answer).toMatchObject({
         status: 200,
         vary: 'Accept-Encoding',
@@ -43,7 +43,7 @@ describe('a page', () => {
     async (accepted) => {
       write('dist/rain/index.html', page);
       const headers = typeof accepted === 'string' ? { 'Accept-Encoding': accepted } : {};
-      const { body, ...answer } = await sent('rain/', headers);
+      const { body, ...answer } = await fetchRaw('rain/', headers);
       expect(answer).toMatchObject({ vary: 'Accept-Encoding', 'content-length': `${page.length}` });
       expect(answer['content-encoding']).toBeUndefined();
       expect(body.toString()).toBe(page);
@@ -52,14 +52,14 @@ describe('a page', () => {
 
   test('is not sent again to a client that has it compressed', async () => {
     write('dist/rain/index.html', page);
-    const { etag } = await sent('rain/', { 'Accept-Encoding': 'gzip' });
-    const again = await sent('rain/', { 'Accept-Encoding': 'gzip', 'If-None-Match': etag });
+    const { etag } = await fetchRaw('rain/', { 'Accept-Encoding': 'gzip' });
+    const again = await fetchRaw('rain/', { 'Accept-Encoding': 'gzip', 'If-None-Match': etag });
     expect(again).toMatchObject({ status: 304, vary: 'Accept-Encoding', body: Buffer.alloc(0) });
   });
 
   test('is sent uncompressed if only a part is requested', async () => {
     write('dist/rain/index.html', page);
-    const part = await sent('rain/', { 'Accept-Encoding': 'gzip', Range: 'bytes=0-10' });
+    const part = await fetchRaw('rain/', { 'Accept-Encoding': 'gzip', Range: 'bytes=0-10' });
     expect([part.status, part['content-encoding'], part.body.toString()]).toEqual([
       206,
       undefined,
@@ -69,7 +69,7 @@ describe('a page', () => {
 
   test('for a missing address is compressed as well', async () => {
     write('dist/404.html', page);
-    const { status, body, ...answer } = await sent('nowhere/', { 'Accept-Encoding': 'gzip' });
+    const { status, body, ...answer } = await fetchRaw('nowhere/', { 'Accept-Encoding': 'gzip' });
     expect([status, answer['content-encoding']]).toEqual([404, 'gzip']);
     expect(gunzipSync(body).toString()).toBe(page);
   });
@@ -80,7 +80,7 @@ test.each([
   ['small.txt', 'x'.repeat(1400)],
 ])('%s is not compressed', async (file, text) => {
   write(`dist/${file}`, text);
-  const { body, ...answer } = await sent(file, { 'Accept-Encoding': 'gzip' });
+  const { body, ...answer } = await fetchRaw(file, { 'Accept-Encoding': 'gzip' });
   expect([answer['content-encoding'], answer.vary]).toEqual([undefined, undefined]);
   expect(body.toString()).toBe(text);
 });

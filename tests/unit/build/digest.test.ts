@@ -55,7 +55,7 @@ describe('the digest of files', () => {
     expect(digestFiles([folder])).toBe(before);
   });
 
-  test('covers files behind links, even when the links form a cycle', () => {
+  test('follows links to files, even when the links form a cycle', () => {
     const other = join(folder, 'notes');
     mkdirSync(other);
     symlinkSync('..', join(folder, 'articles', 'up'));

@@ -16,7 +16,7 @@ import { writeStamp } from '../../../src/build/stamp.ts';
 let folder: string;
 
 beforeEach(() => {
-  // On the disk of the project, which the one for temporary files need not be.
+  // On the project's disk, since temporary files may be on another.
   mkdirSync(cacheDir(), { recursive: true });
   folder = mkdtempSync(resolve(cacheDir(), 'verbatim-dist-'));
 });

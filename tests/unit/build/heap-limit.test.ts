@@ -32,14 +32,17 @@ test.each(['--max-old-space-size=900', '--trace-warnings --max_old_space_size=90
   (options) => expect(heapLimit(contentOf({}), [options])).toBeUndefined(),
 );
 
-/** The codes of the errors of two threads: one that reaches its limit, and one that fails. In a process that may be ended. */
+/**
+ * Prints the error codes of two threads: one that reaches its limit, and one that fails. It runs in a separate process, which
+ * running out of memory may end.
+ */
 const codes = `
   const { runInThread } = await import('${new URL('../../../src/build/run-in-thread.ts', import.meta.url).href}');
   const module = (body) => new URL('data:text/javascript,export default () => { ' + body + ' }');
   for (const body of ['let last; for (;;) last = { last };', 'throw new Error(1);'])
     await runInThread(module(body), '', { heap: 64 }).catch((error) => console.log(String(error.code)));`;
 
-test('a thread that reaches its limit is told from one that fails otherwise', () => {
+test('a thread that reaches its limit is told apart from one that fails for another reason', () => {
   const script = join(folder, 'codes.mjs');
   writeFileSync(script, codes);
   const { stdout } = spawnSync(process.execPath, [script], { encoding: 'utf8' });

@@ -92,7 +92,7 @@ describe('the digest of the code that makes records', () => {
     rmSync(project, { recursive: true });
   });
 
-  test('does not change with a component, and is the old one again once changes are undone', () => {
+  test('does not change with a component, and returns to its old value once changes are undone', () => {
     expect(changesWith('src/components/article/ArticlePage.astro')).toBe(false);
     expect(recordCodeDigest(root)).toBe(unchanged);
   });

@@ -44,7 +44,7 @@ test.each(hosts)('a port taken on %s alone counts as taken', async (address = ''
   const port = await occupy(address);
   await expect(listen(port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   others.splice(0).forEach((other) => other.close());
-  // The failed attempt has left nothing listening on the other address.
+  // The failed attempt left nothing listening on the other address.
   expect((await listen(port)).port).toBe(port);
 });
 

@@ -11,10 +11,10 @@ export interface ServedFolder {
   readonly at: (path: string) => string;
   readonly write: (path: string, content: string) => void;
   /** Serves the site until the test ends. */
-  readonly started: (base?: string) => Promise<Served>;
+  readonly startServer: (base?: string) => Promise<Served>;
 }
 
-/** Writes a site before each test in a file, and stops its servers after each. */
+/** Writes the site before each test in a file, and stops its servers after each test. */
 export function servedFolder(): ServedFolder {
   let folder: string;
   let running: Served[];
@@ -42,7 +42,7 @@ export function servedFolder(): ServedFolder {
   return {
     at,
     write,
-    started: async (base) => {
+    startServer: async (base) => {
       const served = await serve(at('dist'), 0, base === undefined ? {} : { base });
       running.push(served);
       return served;
@@ -63,7 +63,7 @@ export async function get(
 }
 
 /** Requests a path unchanged; `fetch` would normalize it. */
-export function raw(
+export function rawRequest(
   url: string,
   path: string,
   headers = {},

@@ -26,7 +26,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function put(path: string, content: string): void {
+function writeFile(path: string, content: string): void {
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'index.html'), content);
 }
@@ -42,15 +42,15 @@ function state(): { site: string | undefined; leftovers: boolean } {
 
 describe('a swap without interruption', () => {
   test('replaces the old site with the new one', () => {
-    put(dist, 'old');
-    put(nextFolder(dist), 'new');
+    writeFile(dist, 'old');
+    writeFile(nextFolder(dist), 'new');
     swapIn(dist);
     recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 
   test('puts the first build in place', () => {
-    put(nextFolder(dist), 'new');
+    writeFile(nextFolder(dist), 'new');
     swapIn(dist);
     recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
@@ -59,29 +59,29 @@ describe('a swap without interruption', () => {
 
 describe('recovering from a build that was killed', () => {
   test('during the first build: there is no site', () => {
-    put(nextFolder(dist), 'half');
+    writeFile(nextFolder(dist), 'half');
     recover(dist);
     expect(state()).toEqual({ site: undefined, leftovers: false });
   });
 
   test('during a later build: the old site stays', () => {
-    put(dist, 'old');
-    put(nextFolder(dist), 'half');
+    writeFile(dist, 'old');
+    writeFile(nextFolder(dist), 'half');
     recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
   test('between the two renames: the swap is finished', () => {
-    put(dist, 'old');
-    put(nextFolder(dist), 'new');
+    writeFile(dist, 'old');
+    writeFile(nextFolder(dist), 'new');
     renameSync(dist, `${dist}.previous`);
     recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 
   test('after both renames: the new site stays', () => {
-    put(dist, 'old');
-    put(nextFolder(dist), 'new');
+    writeFile(dist, 'old');
+    writeFile(nextFolder(dist), 'new');
     swapIn(dist);
     expect(state().leftovers).toBe(true);
     recover(dist);
@@ -89,13 +89,13 @@ describe('recovering from a build that was killed', () => {
   });
 
   test('with only the old site left: it is put back', () => {
-    put(`${dist}.previous`, 'old');
+    writeFile(`${dist}.previous`, 'old');
     recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
   test('with a broken link and a file in place of leftovers: they are removed', () => {
-    put(dist, 'old');
+    writeFile(dist, 'old');
     symlinkSync('nowhere', nextFolder(dist));
     writeFileSync(`${dist}.previous`, '');
     expect(recover(dist)).toBe(true);
@@ -103,7 +103,7 @@ describe('recovering from a build that was killed', () => {
   });
 
   test('with nothing left over: nothing changes', () => {
-    put(dist, 'old');
+    writeFile(dist, 'old');
     recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });

@@ -12,12 +12,12 @@ afterEach(() => {
   content.delete();
 });
 
-const found = async () => undrawnCharacters(contentOf(await readContentFolder(content.dir)));
+const findIssues = async () => undrawnCharacters(contentOf(await readContentFolder(content.dir)));
 
 test('a character that no card font has is reported with its place, and only as a warning', async () => {
   content.edit('quotes/lee-rain.md', 'speech\ntext: The rain', 'speech\ntext: The 和平 ꗟ rain');
   content.edit('articles/rain.md', 'title: A promise', 'title: A ꖸ 👩‍👧 promise');
-  expect(await found()).toMatchObject([
+  expect(await findIssues()).toMatchObject([
     {
       ...content.at('articles/rain.md', 'A ꖸ'),
       severity: 'warning',
@@ -29,5 +29,5 @@ test('a character that no card font has is reported with its place, and only as 
 });
 
 test('content in scripts that the fonts cover is not reported', async () => {
-  expect(await found()).toEqual([]);
+  expect(await findIssues()).toEqual([]);
 });

@@ -8,7 +8,7 @@ const brokenTopic = (content: SmallContent): void =>
 
 describe('a published address', () => {
   faultyOnceAccepted(
-    'has no record any more',
+    'no longer has a record',
     (content) => {
       content.remove('pages/method.md');
     },
@@ -155,7 +155,7 @@ describe('a new address', () => {
   );
 
   faultyOnceAccepted(
-    'cannot be told from a published one, since both lists are gone',
+    'cannot be told apart from a published one, since both lists are gone',
     (content) => {
       content.remove('addresses.txt');
       content.remove('published.lock');

@@ -60,7 +60,7 @@ sound('two speakers, only one of whom said the words', (content) => {
 const words = 'text: The rain will probably come in May, and the harvest will be good\nlanguage';
 
 /** Makes the quotation an exchange of turns, each with its speaker. */
-function exchange(content: SmallContent, speakers: string, ...turns: readonly string[]): void {
+function makeExchange(content: SmallContent, speakers: string, ...turns: readonly string[]): void {
   addGray(content);
   content.edit(quote, '[ada-lee]', speakers);
   content.edit(
@@ -73,14 +73,14 @@ function exchange(content: SmallContent, speakers: string, ...turns: readonly st
 const first = 'speaker: ada-lee, text: "The rain will probably come in May,"';
 const second = 'speaker: ben-gray, text: and the harvest will be good';
 
-sound('an exchange of which an article prints one turn and then several', (content) => {
-  exchange(content, '[ada-lee, ben-gray]', first, second);
+sound('an exchange from which an article prints one turn, and then several', (content) => {
+  makeExchange(content, '[ada-lee, ben-gray]', first, second);
 });
 
 faulty(
   'a turn by somebody who is not one of the speakers',
   (content) => {
-    exchange(content, '[ada-lee]', first, second);
+    makeExchange(content, '[ada-lee]', first, second);
   },
   {
     code: 'exchange-without-speaker',
@@ -93,7 +93,7 @@ faulty(
 faulty(
   'a speaker without a turn',
   (content) => {
-    exchange(content, '[ada-lee, ben-gray]', first, second.replace('ben-gray', 'ada-lee'));
+    makeExchange(content, '[ada-lee, ben-gray]', first, second.replace('ben-gray', 'ada-lee'));
   },
   {
     code: 'exchange-without-speaker',
@@ -106,7 +106,7 @@ faulty(
 faulty(
   'an exchange whose copy-text has other words',
   (content) => {
-    exchange(content, '[ada-lee, ben-gray]', first, second.replace('good', 'bad'));
+    makeExchange(content, '[ada-lee, ben-gray]', first, second.replace('good', 'bad'));
     content.edit('articles/rain.md', ', and the harvest will be good\n:::', '\n:::');
   },
   {

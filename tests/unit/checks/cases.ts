@@ -34,7 +34,7 @@ export function faultyOnceAccepted(
   withContent(title, async (content) => {
     await content.accept();
     edit(content);
-    expectIssues(content, await content.issuesNow(), expected);
+    expectIssues(content, await content.currentIssues(), expected);
   });
 }
 

@@ -13,7 +13,7 @@ const issue = (passage: string, key: 'was' | 'now', at: string) =>
         : 'quote what the record says now, or words on record, or say in our own words what is right',
   }) as const;
 
-function corrected(content: SmallContent, was: string, now: string): void {
+function addCorrection(content: SmallContent, was: string, now: string): void {
   content.edit(
     article,
     'events:',
@@ -31,7 +31,7 @@ const unpinned = {
 faultyOnceAccepted(
   'a correction quotes old words that were never published, and new words that are not on record',
   (content) =>
-    corrected(content, 'Lee said “the war is lost for all of us”.', 'He said “we will win”.'),
+    addCorrection(content, 'Lee said “the war is lost for all of us”.', 'He said “we will win”.'),
   unpinned,
   issue('“the war is lost for all of us”', 'was', 'Lee said “the war'),
   issue('“we will win”', 'now', 'He said “we'),
@@ -40,7 +40,7 @@ faultyOnceAccepted(
 faultyOnceAccepted(
   'a correction quotes words that were published or are on record',
   (content) =>
-    corrected(
+    addCorrection(
       content,
       'The dek had “What a minister said of the weather”.',
       'She said “the harvest will be good”.',

@@ -22,7 +22,7 @@ for (const sentence of [
       at: [article, words],
       message:
         'the sentence dates these words 5 May 2024, but the record “lee-rain” dates them 5 May 2025, and no printing is from that day',
-      fix: 'write the date of the record, or correct the record if its source has this one',
+      fix: 'write the date of the record, or correct the record if its source gives this one',
     },
   );
 
@@ -40,7 +40,7 @@ for (const [date, sentence] of [
       code: 'other-day',
       at: [article, words],
       message: `the sentence dates these words ${date}, but the record “lee-rain” dates them 5 May 2025, and no printing is from that day`,
-      fix: 'write the date of the record, or correct the record if its source has this one',
+      fix: 'write the date of the record, or correct the record if its source gives this one',
     },
   );
 
@@ -66,15 +66,15 @@ sound('the day of a printing', (content) => {
 });
 
 const record = 'quotes/lee-rain.md';
-const at = (occasion: string) => (content: SmallContent) =>
+const setOccasion = (occasion: string) => (content: SmallContent) =>
   content.edit(record, 'said: 2025-05-05', `said: 2025-05-05\noccasion: ${occasion}`);
 
-faulty('an occasion on another day', at('on 3 March 1999, at a market'), {
+faulty('an occasion on another day', setOccasion('on 3 March 1999, at a market'), {
   code: 'occasion-of-another-day',
   at: [record, 'on 3 March'],
   message: 'the occasion was on 3 March 1999, but the words were said 5 May 2025',
-  fix: 'correct whichever of the two the source does not have',
+  fix: 'correct the date that the source does not give',
 });
 
 for (const occasion of ['on 5 May 2025, at a market', 'speech on the law of 3 March 1999'])
-  sound(`an occasion on the right day: ${occasion}`, at(occasion));
+  sound(`an occasion on the right day: ${occasion}`, setOccasion(occasion));

@@ -105,7 +105,7 @@ sound('dates from places where it was a different day', (content) => {
   content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-04');
 });
 
-sound('the evening paper of a place where it was the day before', (content) => {
+sound('an evening paper from a place where it was still the day before', (content) => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-05T05:30:00+03:00');
   content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-04');
 });
@@ -133,7 +133,7 @@ sound('words said BC and printed long afterward', (content) => {
 });
 
 faulty(
-  'an event on another day than the words said at it',
+  'an event on a different day from the words said at it',
   (content) => content.edit(event, 'date: 2025-05-05', 'date: 2025-05-07'),
   impossible(
     [event, 'lee-rain'],

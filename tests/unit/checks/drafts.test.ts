@@ -21,11 +21,11 @@ async function withDraft() {
 
 test('a mistake in a draft is only a warning, and a draft needs no acceptance', async () => {
   const content = await withDraft();
-  expect(await content.issuesNow()).toEqual([
+  expect(await content.currentIssues()).toEqual([
     expect.objectContaining({ code: 'excerpt-differs', severity: 'warning' }),
   ]);
   content.edit('articles/snow.md', 'draft: true', 'draft: false');
-  const codes = (await content.issuesNow()).map(({ code, severity }) => `${severity} ${code}`);
+  const codes = (await content.currentIssues()).map(({ code, severity }) => `${severity} ${code}`);
   expect(codes).toEqual(['error address-not-recorded', 'error excerpt-differs']);
   content.delete();
 });
@@ -33,7 +33,7 @@ test('a mistake in a draft is only a warning, and a draft needs no acceptance', 
 test('an invalid key in a draft is only a warning', async () => {
   const content = await withDraft();
   content.edit('articles/snow.md', 'dek: What a minister said', 'deck: What a minister said');
-  expect(await content.issuesNow()).toEqual([
+  expect(await content.currentIssues()).toEqual([
     expect.objectContaining({ code: 'unknown-key', severity: 'warning' }),
   ]);
   content.delete();
@@ -42,13 +42,13 @@ test('an invalid key in a draft is only a warning', async () => {
 test('an article that was published cannot be a draft again', async () => {
   const content = await withDraft();
   content.edit('articles/rain.md', 'title:', 'draft: true\ntitle:');
-  expect(await content.issuesNow()).toContainEqual(
+  expect(await content.currentIssues()).toContainEqual(
     expect.objectContaining({ code: 'published-as-draft', severity: 'error', line: 2 }),
   );
   content.delete();
 });
 
-test('a draft is not in the archive of a build, nor on the list of published addresses', async () => {
+test('a draft is neither in the archive of a build nor on the list of published addresses', async () => {
   const content = await withDraft();
   const folder = await readContentFolder(content.dir);
   const archive = archiveFromContent(folder);

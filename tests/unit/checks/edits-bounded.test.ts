@@ -6,7 +6,7 @@ const inline = ':quote[The rain will probably come in May]{#lee-rain}';
 const trim = '{#lee-rain trim="the sentence before this says that it is a guess"}';
 
 /** Makes the record say something with a negation and a number. */
-function withNumber(content: SmallContent): void {
+function addNumber(content: SmallContent): void {
   const old = 'The rain will probably come in May, and the harvest will be good';
   const now = 'The rain will probably not come in May, and six farms will fail';
   const quote = 'quotes/lee-rain.md';
@@ -43,7 +43,7 @@ for (const [words, issue] of [
   faulty(
     `our brackets change what was said: ${words}`,
     (content) => {
-      withNumber(content);
+      addNumber(content);
       content.edit(article, inline, words + trim);
     },
     { ...issue, at: [article, words] },
@@ -63,6 +63,6 @@ for (const words of [
   ':quote[and [all of the six] farms will fail]',
 ])
   sound(`our brackets explain: ${words}`, (content) => {
-    withNumber(content);
+    addNumber(content);
     content.edit(article, inline, words + trim);
   });

@@ -7,7 +7,7 @@ const post = 'sources/morning-post.yaml';
 const star = 'sources/evening-star.yaml';
 const fix =
   'correct one of the two dates, which may be a day apart because of time zones; if this was added later, record the day of the update or the correction';
-const before = (what: string, day = '10 June 2025') =>
+const issueBefore = (what: string, day = '10 June 2025') =>
   `this was last published, updated or corrected (${day}) before ${what}`;
 
 describe('an article or quotation published before', () => {
@@ -23,7 +23,7 @@ describe('an article or quotation published before', () => {
     {
       code: 'predates-evidence',
       at: [article, '[^late]'],
-      message: before('“late” was printed (12 June 2025)'),
+      message: issueBefore('“late” was printed (12 June 2025)'),
       fix,
     },
   );
@@ -34,7 +34,7 @@ describe('an article or quotation published before', () => {
     {
       code: 'predates-evidence',
       at: [quote, 'evening-star'],
-      message: before('“evening-star” was printed (12 June 2025)'),
+      message: issueBefore('“evening-star” was printed (12 June 2025)'),
       fix,
     },
   );
@@ -45,31 +45,31 @@ describe('an article or quotation published before', () => {
     {
       code: 'predates-evidence',
       at: [article, 'lee-rain\n    note'],
-      message: before('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
+      message: issueBefore('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
       fix,
     },
     {
       code: 'predates-evidence',
       at: [article, 'lee-speech]'],
-      message: before('“lee-speech” happened (5 May 2025)', '1 May 2025'),
+      message: issueBefore('“lee-speech” happened (5 May 2025)', '1 May 2025'),
       fix,
     },
     {
       code: 'predates-evidence',
       at: [article, '[^morning-post]'],
-      message: before('“morning-post” was printed (5 May 2025)', '1 May 2025'),
+      message: issueBefore('“morning-post” was printed (5 May 2025)', '1 May 2025'),
       fix,
     },
     {
       code: 'predates-evidence',
       at: [article, ':quote[The'],
-      message: before('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
+      message: issueBefore('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
       fix,
     },
     {
       code: 'predates-evidence',
       at: [article, ':::quote'],
-      message: before('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
+      message: issueBefore('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
       fix,
     },
   );

@@ -14,10 +14,10 @@ afterEach(() => {
 const printed =
   'On Monday Ada Lee told the council of the valley it had “no plan at all” for the floods and left the room.';
 
-/** The severity and message of the issues of a frame, given a sentence kept as the source's evidence. */
+/** The severity and message of a frame's issues, given a sentence that is kept as evidence from the source. */
 async function issuesOfFrame(
   frame: string,
-  kept = printed,
+  evidence = printed,
 ): Promise<readonly (readonly [string, string])[]> {
   content.write(
     'quotes/lee-plan.md',
@@ -40,7 +40,7 @@ published: 2025-06-10
   );
   content.write(
     'evidence/morning-post.txt',
-    `---\nsource: morning-post\n---\n\nRain.\n\n${kept}\n`,
+    `---\nsource: morning-post\n---\n\nRain.\n\n${evidence}\n`,
   );
   const issues = await content.issues();
   return issues

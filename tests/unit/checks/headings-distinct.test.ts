@@ -5,10 +5,10 @@ import { OWN } from '../../../src/checks/headings-distinct.ts';
 import { faulty, sound } from './cases.ts';
 
 const article = 'articles/rain.md';
-const headed = (heading: string): string => `Ada Lee spoke.\n\n${heading}\n\nShe spoke`;
+const withHeading = (heading: string): string => `Ada Lee spoke.\n\n${heading}\n\nShe spoke`;
 
 for (const heading of ['## …', '## ?!', '### ***']) {
-  faulty(heading, (content) => content.edit(article, 'Ada Lee spoke', headed(heading)), {
+  faulty(heading, (content) => content.edit(article, 'Ada Lee spoke', withHeading(heading)), {
     code: 'heading-without-letters',
     at: [article, heading],
     message: 'this heading has no letter or digit, so nothing can link to it',
@@ -23,7 +23,7 @@ for (const [heading, id] of [
   ['## Note 1', 'note-1'],
   ['## Q: lee-rain', 'q-lee-rain'],
 ] as const) {
-  faulty(heading, (content) => content.edit(article, 'Ada Lee spoke', headed(heading)), {
+  faulty(heading, (content) => content.edit(article, 'Ada Lee spoke', withHeading(heading)), {
     code: 'heading-taken',
     at: [article, heading],
     message: `this heading would have the address #${id}, which another part of the page already has`,
@@ -32,7 +32,7 @@ for (const [heading, id] of [
 }
 
 for (const heading of ['## Sources of rain', '## 雨', '## 2025'])
-  sound(heading, (content) => content.edit(article, 'Ada Lee spoke', headed(heading)));
+  sound(heading, (content) => content.edit(article, 'Ada Lee spoke', withHeading(heading)));
 
 test('every id in a component is known to the check', () => {
   const known = new Set([...Object.values(OWN).flat(), 'main']);

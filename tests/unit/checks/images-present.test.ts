@@ -121,12 +121,12 @@ for (const [title, bytes] of [
       code: 'misnamed-image',
       at: ['images/rain.png'],
       message:
-        '“rain.png” is a different kind of image from what its name says, so some browsers do not show it',
+        '“rain.png” is not the kind of image that its name says, so some browsers do not show it',
       fix: `rename it to rain.${typeof bytes === 'string' ? 'svg' : 'gif'}, here and where it is used`,
     },
   );
 
-test('an image in a format that browsers do not show, named as one that they do', async () => {
+test('an image in a format that browsers do not show, under the name of one that they do', async () => {
   const content = smallContent();
   const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
   content.write('images/rain.png', await image.tiff().toBuffer());
@@ -147,11 +147,15 @@ function header(width: number, height: number): Buffer {
 }
 
 for (const [title, bytes, size] of [
-  ['has more bytes than anybody waits for', Buffer.alloc(12_345_678), '12.3 MB, more than 10'],
+  [
+    'has more bytes than anybody waits for',
+    Buffer.alloc(12_345_678),
+    '12.3 MB, more than the limit of 10 MB',
+  ],
   [
     'has more pixels than a camera',
     header(9000, 8000),
-    '9000 by 8000 pixels, more than 50 million',
+    '9000 by 8000 pixels, more than the limit of 50 million',
   ],
 ] as const)
   faulty(
@@ -163,7 +167,7 @@ for (const [title, bytes, size] of [
     {
       code: 'image-too-large',
       at: ['images/rain.png'],
-      message: `“rain.png” has ${size}`,
+      message: `“rain.png” is ${size}`,
       fix: 'make it smaller: a width of 2,000 pixels is enough for any screen',
     },
   );

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { withLi } from './other-speaker.ts';
+import { addLi } from './other-speaker.ts';
 import { smallContent } from './small-content.ts';
 
 const article = 'articles/rain.md';
 const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
 const words = ':quote[The rain will probably come in May]{#lee-rain}';
-const set = ':::quote{#lee-rain}\nThe rain will probably come in May\n:::';
+const setOff = ':::quote{#lee-rain}\nThe rain will probably come in May\n:::';
 
 async function codesOf(passages: readonly string[]) {
   const content = smallContent();
   try {
-    withLi(content);
+    addLi(content);
     content.edit(article, inline, ['It rained.', ...passages].join('\n\n'));
     const issues = await content.issues();
     return issues.map(({ code, line, severity }) => ({
@@ -64,7 +64,7 @@ const innocent = [
   `In 1957, when nobody forecast the weather, few would have said ${words}.`,
   `Before 2020 nobody would have said ${words}; Lee does.`,
   `## What Li Bo heard\n\nAt the market the minister spoke first: ${words}.`,
-  `Li Bo spoke at noon. The minister spoke after him:\n\n${set}\n\nLi Bo said nothing of the kind.`,
+  `Li Bo spoke at noon. The minister spoke after him:\n\n${setOff}\n\nLi Bo said nothing of the kind.`,
   'Lee: what we know and what we do not.',
   'We wrote to Lee: may we read the speech?',
   'Lee told us by email: the ministry does not comment.',
@@ -78,7 +78,7 @@ test('good prose around quotations has no issues', async () => {
 });
 
 /** Prose that names only somebody else and may or may not mean that person. */
-const unsure = [
+const ambiguous = [
   `Critics of Li Bo see in it ${words}.`,
   `Li Bo would not agree with the minister, for whom the plan is ${words}.`,
   `Li Bo has repeated the promise ${words} on every occasion.`,
@@ -90,6 +90,6 @@ const unsure = [
   `Some pages claim that Li Bo said ${words}.`,
 ];
 
-test.each(unsure)('a guess is a warning: %s', async (sentence) => {
+test.each(ambiguous)('a guess is a warning: %s', async (sentence) => {
   expect((await codesOf([sentence])).map(({ code }) => code)).toEqual(['perhaps-other-speaker']);
 });

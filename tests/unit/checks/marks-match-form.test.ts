@@ -7,7 +7,7 @@ const quote = 'quotes/lee-rain.md';
 const inline = ':quote[The rain will probably come in May]{#lee-rain}';
 
 /** Turns the record into reported speech. */
-function report(content: SmallContent): void {
+function makeReported(content: SmallContent): void {
   content.edit(quote, '\nform: direct', '\nform: indirect');
   content.edit(
     quote,
@@ -37,7 +37,7 @@ describe('marks around a quotation in an article:', () => {
     faulty(
       `reported speech, with marks ${title}`,
       (content) => {
-        report(content);
+        makeReported(content);
         content.edit(article, inline, `${before}${inline}${after}`);
       },
       {
@@ -64,7 +64,7 @@ describe('marks around a quotation in an article:', () => {
   faulty(
     'reported speech, with marks inside the directive',
     (content) => {
-      report(content);
+      makeReported(content);
       content.edit(article, inline, ':quote[“The rain will probably come”]{#lee-rain}');
     },
     {
@@ -75,7 +75,7 @@ describe('marks around a quotation in an article:', () => {
     },
   );
 
-  sound('reported speech without marks', report);
+  sound('reported speech without marks', makeReported);
   sound('marks next to a quotation', (content) =>
     content.edit(article, inline, `The “rain” is ${inline} and “snow” it’s not`),
   );
@@ -171,14 +171,14 @@ describe('marks around the words of a record:', () => {
 });
 
 describe('marks in a frame:', () => {
-  const framed = (frame: string) => (content: SmallContent) =>
+  const addFrame = (frame: string) => (content: SmallContent) =>
     content.edit(quote, 'said: 2025', `frame: ${frame}\nsaid: 2025`);
 
   for (const [frame, passage] of [
     ['She expects “the best, and {…}” in May', 'the best, and'],
     ['She expects “the best” and “{…}” in May', 'the best'],
   ] as const)
-    faulty(`words that are not the record’s: ${frame}`, framed(frame), {
+    faulty(`words that are not the record’s: ${frame}`, addFrame(frame), {
       code: 'marks-in-frame',
       at: [quote, frame],
       message: `the frame has ${passage} in quotation marks, which are for the record’s own words`,
@@ -186,5 +186,5 @@ describe('marks in a frame:', () => {
     });
 
   for (const frame of ['She says that “{…}”', 'The minister’s view: {…}'])
-    sound(`marks around the fragment, or none: ${frame}`, framed(`"${frame}"`));
+    sound(`marks around the fragment, or none: ${frame}`, addFrame(`"${frame}"`));
 });

@@ -23,7 +23,7 @@ faulty(
     code: 'hidden-in-name',
     at: [other, '"ADA'],
     message: 'the name “ADA” has an invisible character in it, such as a soft hyphen',
-    fix: 'type the name anew, without it',
+    fix: 'retype the name without it',
   },
 );
 faulty(

@@ -3,7 +3,7 @@ import { faulty, sound } from './cases.ts';
 const article = 'articles/rain.md';
 const issue = {
   code: 'hidden-in-name',
-  fix: 'type the name anew, without it',
+  fix: 'retype the name without it',
 } as const;
 const message = (name: string): string =>
   `the name “${name}” has an invisible character in it, such as a soft hyphen`;

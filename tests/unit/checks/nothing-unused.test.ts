@@ -1,6 +1,6 @@
 import { faulty, sound, type Expected } from './cases.ts';
 
-const unused = (file: string, at: string, what: string, where: string): Expected => ({
+const unusedIssue = (file: string, at: string, what: string, where: string): Expected => ({
   severity: 'warning',
   code: 'unused-record',
   at: [file, at],
@@ -23,16 +23,21 @@ faulty(
         content.read(file).replace('/rain\n', '/noon\n').replace('Ada Lee\ntype', 'Bo Li\ntype'),
       );
   },
-  unused('events/lee-walk.md', 'title', 'event “lee-walk”', 'in an article'),
-  unused('quotes/lee-snow.md', 'speakers', 'quotation “lee-snow”', 'in an article or an event'),
-  unused(
+  unusedIssue('events/lee-walk.md', 'title', 'event “lee-walk”', 'in an article'),
+  unusedIssue(
+    'quotes/lee-snow.md',
+    'speakers',
+    'quotation “lee-snow”',
+    'in an article or an event',
+  ),
+  unusedIssue(
     'sources/noon-post.yaml',
     '',
     'source “noon-post”',
     'in an article, a quotation or an event',
   ),
-  unused('speakers/bo-li.md', 'name', 'speaker “bo-li”', 'as the speaker of a quotation'),
-  unused('topics/snow.md', 'title', 'topic “snow”', 'in an article, a quotation or an event'),
+  unusedIssue('speakers/bo-li.md', 'name', 'speaker “bo-li”', 'as the speaker of a quotation'),
+  unusedIssue('topics/snow.md', 'title', 'topic “snow”', 'in an article, a quotation or an event'),
 );
 
 sound('records that are each used only once', (content) => {

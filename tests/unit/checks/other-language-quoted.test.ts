@@ -5,7 +5,7 @@ const article = 'articles/rain.md';
 const words = 'Дождь, вероятно, придёт в мае';
 
 /** Adds a record of words in Russian, with the given keys, and quotes it with the given words. */
-function quoted(content: SmallContent, keys: string, excerpt: string): void {
+function quoteRussian(content: SmallContent, keys: string, excerpt: string): void {
   const record = content.read('quotes/lee-rain.md');
   const printing = record.replace(
     /witnesses:[^]*?topics/,
@@ -29,7 +29,7 @@ topics`,
 faulty(
   'words of the gloss',
   (content) => {
-    quoted(content, 'gloss: The rain comes in May, probably', 'comes in May, probably');
+    quoteRussian(content, 'gloss: The rain comes in May, probably', 'comes in May, probably');
   },
   {
     code: 'excerpt-differs',
@@ -42,7 +42,7 @@ faulty(
 faulty(
   'words of the original',
   (content) => {
-    quoted(
+    quoteRussian(
       content,
       'gloss: Rain comes\noriginal: { language: de, text: Der Regen kommt im Mai, source: morning-post }',
       'Der Regen kommt',

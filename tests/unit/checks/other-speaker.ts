@@ -3,7 +3,7 @@ import type { SmallContent } from './small-content.ts';
 const article = 'articles/rain.md';
 
 /** The issue of a sentence that attributes Lee's words to Li. */
-export const other = {
+export const otherSpeakerIssue = {
   code: 'other-speaker',
   message:
     'the sentence attributes these words to Li, but the record “lee-rain” attributes them to Ada Lee',
@@ -11,7 +11,7 @@ export const other = {
 } as const;
 
 /** Adds a second speaker, Li, with a quotation that the article prints. */
-export function withLi(content: SmallContent): void {
+export function addLi(content: SmallContent): void {
   content.write(
     'speakers/li-bo.md',
     `---

@@ -51,7 +51,7 @@ test('the same pin twice', async () => {
   const pins = content.read(lock).split('\n');
   const index = pins.findIndex((pin) => pin.startsWith('quotes/lee-rain'));
   content.write(lock, pins.toSpliced(index, 0, pins[index] ?? '').join('\n'));
-  expect(await content.issuesNow()).toEqual([
+  expect(await content.currentIssues()).toEqual([
     {
       severity: 'error',
       ...content.at(lock),

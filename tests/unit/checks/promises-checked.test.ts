@@ -4,7 +4,7 @@ import type { SmallContent } from './small-content.ts';
 const event = 'events/rain-due.md';
 
 /** Adds a promise; the latest day in the content is 10 June 2025. */
-function promise(content: SmallContent, by: string, checked: string, kind = 'planned'): void {
+function addPromise(content: SmallContent, by: string, checked: string, kind = 'planned'): void {
   content.write(
     event,
     `---
@@ -24,7 +24,7 @@ promise:
 
 faulty(
   'a promise checked before it was due and not since',
-  (content) => promise(content, '2025-05', '2025-05-31'),
+  (content) => addPromise(content, '2025-05', '2025-05-31'),
   {
     code: 'promise-unchecked',
     at: [event, '2025-05-31'],
@@ -35,7 +35,7 @@ faulty(
 
 faulty(
   'a promise of an event that is not planned',
-  (content) => promise(content, '2025-05', '2025-06-01', 'happened'),
+  (content) => addPromise(content, '2025-05', '2025-06-01', 'happened'),
   {
     code: 'promise-not-planned',
     at: [event, 'happened'],
@@ -44,19 +44,21 @@ faulty(
   },
 );
 
-sound('a promise checked after it was due', (content) => promise(content, '2025-05', '2025-06-01'));
-sound('a promise not yet due on the latest day in the content', (content) =>
-  promise(content, '2025-06', '2025-05-20'),
+sound('a promise checked after it was due', (content) =>
+  addPromise(content, '2025-05', '2025-06-01'),
 );
-sound('a promise that is never due', (content) => promise(content, '2025-05/..', '2025-05-20'));
+sound('a promise not yet due on the latest day in the content', (content) =>
+  addPromise(content, '2025-06', '2025-05-20'),
+);
+sound('a promise that is never due', (content) => addPromise(content, '2025-05/..', '2025-05-20'));
 
-sound('a promise due BC', (content) => promise(content, '-0043-03-15', '2025-05-20'));
+sound('a promise due BC', (content) => addPromise(content, '-0043-03-15', '2025-05-20'));
 
 for (const absurd of ['9999', '9999-12-31', 'Y10000', '2026/9999', '[2026,9999-12-31]'])
   faulty(
     `a promise due in an impossible year: ${absurd}`,
     (content) => {
-      promise(content, '2025-06', '2025-05-20');
+      addPromise(content, '2025-06', '2025-05-20');
       content.edit(event, 'by: 2025-06', `by: "${absurd}"`);
     },
     {

@@ -36,7 +36,7 @@ describe('every published record has its pin:', () => {
       await content.accept();
       if (!isPinned) dropPin(content, 'quotes/lee-snow');
       content.edit('quotes/lee-snow.md', 'status: published', 'status: draft');
-      expect(await content.issuesNow()).toEqual([
+      expect(await content.currentIssues()).toEqual([
         {
           severity: 'error',
           ...content.at('quotes/lee-snow.md', 'draft'),

@@ -4,7 +4,7 @@ import { faultyOnceAccepted, soundOnceAccepted, type Expected } from './cases.ts
 const quote = 'quotes/lee-rain.md';
 const article = 'articles/rain.md';
 
-const changed = (key: string, at: Expected['at'], message: string): Expected => ({
+const changedIssue = (key: string, at: Expected['at'], message: string): Expected => ({
   code: 'pinned-words-changed',
   at,
   message,
@@ -18,12 +18,12 @@ describe('published content does not change silently:', () => {
       for (const file of [quote, article])
         content.write(file, content.read(file).replaceAll('will probably', 'will surely'));
     },
-    changed(
+    changedIssue(
       'articles/rain',
       [article, 'Ada Lee spoke'],
       'body.0: was published as “She said: The rain will probably come in May.” and is now “She said: The rain will surely come in May.”',
     ),
-    changed(
+    changedIssue(
       'articles/rain',
       [article, ':::quote'],
       'body.1: was published as “The rain will probably come in May, and the harvest will be good” and is now “The rain will surely come in May, and the harvest will be good”',
@@ -32,7 +32,7 @@ describe('published content does not change silently:', () => {
       ['text', '\nlanguage'],
       ['witnesses.post.text', '\n  - id'],
     ].map(([field = '', after = '']) =>
-      changed(
+      changedIssue(
         'quotes/lee-rain',
         [quote, `The rain will surely come in May, and the harvest will be good${after}`],
         `${field}: was published as “The rain will probably come in May, and the harvest will be good” and is now “The rain will surely come in May, and the harvest will be good”`,
@@ -88,7 +88,7 @@ describe('published content does not change silently:', () => {
     faultyOnceAccepted(
       what,
       (content) => content.edit(quote, old, now),
-      changed('quotes/lee-rain', [quote, at], message),
+      changedIssue('quotes/lee-rain', [quote, at], message),
     );
   }
 
@@ -97,12 +97,12 @@ describe('published content does not change silently:', () => {
     (content) => {
       content.edit(quote, 'id: star', 'id: sun');
     },
-    changed(
+    changedIssue(
       'quotes/lee-rain',
       [quote, '- id: post'],
       'witnesses.star: was published as “The rain will come in May and the harvest will be good.” and is gone',
     ),
-    changed(
+    changedIssue(
       'quotes/lee-rain',
       [quote, 'id: sun'],
       'witnesses.sun: was absent when the record was published and is now “The rain will come in May and the harvest will be good.”',
@@ -115,12 +115,12 @@ describe('published content does not change silently:', () => {
       content.edit(article, 'Monday.[^morning-post]', 'Monday.[^evening-star]');
       content.edit(article, ':::quote{#lee-rain}', ':::quote{#lee-rain witness=post}');
     },
-    changed(
+    changedIssue(
       'articles/rain',
       [article, 'Ada Lee spoke'],
       'body.0: has “[^evening-star]” where “[” was published, after “on a Monday.”',
     ),
-    changed(
+    changedIssue(
       'articles/rain',
       [article, ':::quote'],
       'body.1: was published as “:::quote{#lee-rain}” and is now “:::quote{#lee-rain witness=post}”',
@@ -134,17 +134,17 @@ describe('published content does not change silently:', () => {
       content.edit('events/lee-speech.md', 'date: 2025-05-05', 'date: 2025-05-06');
       content.edit('speakers/ada-lee.md', 'minister of farming', 'minister of rain');
     },
-    changed(
+    changedIssue(
       'events/lee-speech',
       ['events/lee-speech.md', '2025-05-06'],
       'date: was published as “2025-05-05” and is now “2025-05-06”',
     ),
-    changed(
+    changedIssue(
       'sources/morning-post',
       ['sources/morning-post.yaml', 'https'],
       'URL: was published as “https://morning-post.example/rain” and is now “https://morning-post.example/snow”',
     ),
-    changed(
+    changedIssue(
       'speakers/ada-lee',
       ['speakers/ada-lee.md', 'minister of rain'],
       'roles.0.title: was published as “minister of farming” and is now “minister of rain”',

@@ -75,7 +75,7 @@ faulty(
 );
 
 faulty(
-  'words of another printing than the one named',
+  'words of a printing other than the one named',
   (content) =>
     content.edit(article, inline, ':quote[The rain will probably come]{#lee-rain witness=star}'),
   {

@@ -2,7 +2,7 @@ import { faulty, type Expected } from './cases.ts';
 
 const words = '“nobody ever saw it coming here”';
 
-const unrecorded = (...at: Expected['at']): Expected => ({
+const unrecordedIssue = (...at: Expected['at']): Expected => ({
   code: 'unrecorded-quotation',
   at,
   message: `${words} is in quotation marks but not on record`,
@@ -13,14 +13,14 @@ faulty(
   'quoted words in the tagline of a publication',
   (content) =>
     content.edit('site.yaml', 'tagline: Words about the weather', `tagline: ${words} she said`),
-  unrecorded('site.yaml', `${words} she said`),
+  unrecordedIssue('site.yaml', `${words} she said`),
 );
 
 faulty(
   'quoted words in the note on its license',
   (content) =>
     content.edit('site.yaml', 'note: All of it is under', `note: She said ${words} under`),
-  unrecorded('site.yaml', `She said ${words}`),
+  unrecordedIssue('site.yaml', `She said ${words}`),
 );
 
 faulty(
@@ -37,7 +37,7 @@ faulty(
     );
   },
   {
-    ...unrecorded('articles/rain.md', ':::figure'),
+    ...unrecordedIssue('articles/rain.md', ':::figure'),
     fix: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or a similar verb attributes them to somebody',
   },
 );

@@ -4,7 +4,7 @@ import { faulty, sound, type Expected } from './cases.ts';
 const article = 'articles/rain.md';
 const quote = 'quotes/lee-rain.md';
 
-function unrecorded(file: string, passage: string, at = passage): Expected {
+function unrecordedIssue(file: string, passage: string, at = passage): Expected {
   return {
     code: 'unrecorded-quotation',
     at: [file, at],
@@ -27,13 +27,13 @@ rains here every day’. A *“it rains* here every day” too.
 - “it rains here and it does not end
 `,
       ),
-    unrecorded(article, '“it rains here every day”', '“it rains here every day” and'),
-    unrecorded(article, '"it rains here every day"'),
-    unrecorded(article, '«it rains here every day»'),
-    unrecorded(article, '„it rains here every day“'),
-    unrecorded(article, '‘it rains here every day’', '‘it'),
-    unrecorded(article, '“it rains here every day”', '“it rains*'),
-    unrecorded(article, '“it rains here and it does not end'),
+    unrecordedIssue(article, '“it rains here every day”', '“it rains here every day” and'),
+    unrecordedIssue(article, '"it rains here every day"'),
+    unrecordedIssue(article, '«it rains here every day»'),
+    unrecordedIssue(article, '„it rains here every day“'),
+    unrecordedIssue(article, '‘it rains here every day’', '‘it'),
+    unrecordedIssue(article, '“it rains here every day”', '“it rains*'),
+    unrecordedIssue(article, '“it rains here and it does not end'),
   );
 
   for (const file of [
@@ -47,7 +47,7 @@ rains here every day’. A *“it rains* here every day” too.
       file,
       (content) =>
         content.write(file, `${content.read(file)}\nShe said “it rains here every day”.\n`),
-      unrecorded(file, '“it rains here every day”'),
+      unrecordedIssue(file, '“it rains here every day”'),
     );
   }
 
@@ -60,8 +60,8 @@ rains here every day’. A *“it rains* here every day” too.
 In \`code: “it rains here every day”\`, and [more](https://post.example "«it rains here every day»").
 `,
       ),
-    unrecorded(article, '“it rains here every day”', '`code'),
-    unrecorded(article, '«it rains here every day»', '[more]'),
+    unrecordedIssue(article, '“it rains here every day”', '`code'),
+    unrecordedIssue(article, '«it rains here every day»', '[more]'),
   );
 
   faulty(
@@ -71,7 +71,7 @@ In \`code: “it rains here every day”\`, and [more](https://post.example "«i
         article,
         `${content.read(article)}\nShe said “it rains” … “here every day”. Both “it rains”, “here every day” are hers.\n`,
       ),
-    unrecorded(article, '“it rains” … “here every day”'),
+    unrecordedIssue(article, '“it rains” … “here every day”'),
   );
 
   sound('an article, short or marked as something else', (content) =>
@@ -96,7 +96,7 @@ workers' rock 'n' roll of the '90s, they say.
 describe('quoted words in front matter:', () => {
   const passage = '“it rains here every day”';
   const expected = (file: string, at: string): Expected => ({
-    ...unrecorded(file, passage, at),
+    ...unrecordedIssue(file, passage, at),
     fix: 'say it in our own words here; words on record can be printed in the text of an article',
   });
 
@@ -129,7 +129,7 @@ describe('quoted words in front matter:', () => {
   );
 });
 
-const trimmed = (reason: string): string =>
+const withReason = (reason: string): string =>
   `:quote[The rain will … come in May]{#lee-rain trim="${reason}"}`;
 
 for (const reason of [
@@ -142,7 +142,7 @@ for (const reason of [
       content.edit(
         'articles/rain.md',
         ':quote[The rain will probably come in May]{#lee-rain}',
-        trimmed(reason),
+        withReason(reason),
       ),
     {
       code: 'unrecorded-quotation',
@@ -156,7 +156,7 @@ sound('a reason for a trim that quotes its record', (content) =>
   content.edit(
     'articles/rain.md',
     ':quote[The rain will probably come in May]{#lee-rain}',
-    trimmed('she said “The rain will probably come in May” and the page has it'),
+    withReason('she said “The rain will probably come in May” and the page has it'),
   ),
 );
 
@@ -178,7 +178,7 @@ faulty(
 );
 
 faulty(
-  'words on record beside other words in quotation marks',
+  'words on record next to other words in quotation marks',
   (content) =>
     content.edit(
       'articles/rain.md',

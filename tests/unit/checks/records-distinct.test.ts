@@ -10,7 +10,7 @@ const expected = {
 } as const;
 
 /** Records Lee's words a second time, attributed to Li. */
-function copied(content: SmallContent): void {
+function addCopy(content: SmallContent): void {
   content.write('speakers/li-bo.md', '---\nname: Li Bo\ntype: person\nfamily-name: Li\n---\n');
   content.write(copy, content.read('quotes/lee-rain.md').replace('ada-lee', 'li-bo'));
   const article = content.read('articles/rain.md');
@@ -25,7 +25,7 @@ const star = 'The rain will come in May and the harvest will be good.';
 faulty(
   'the same words from the same source, attributed to another speaker',
   (content) => {
-    copied(content);
+    addCopy(content);
     content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
   },
   expected,
@@ -34,7 +34,7 @@ faulty(
 faulty(
   'the same words with other marks and on another day',
   (content) => {
-    copied(content);
+    addCopy(content);
     content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
     content.write(
       copy,
@@ -48,12 +48,12 @@ faulty(
 );
 
 sound('the same words repeated by another speaker', (content) => {
-  copied(content);
+  addCopy(content);
   content.edit(copy, '\ntopics:', '\nrelated: [{ quote: lee-rain, as: repeats }]\ntopics:');
 });
 
 sound('the same words by another speaker on another page', (content) => {
-  copied(content);
+  addCopy(content);
   content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
   for (const [file, page] of [
     [copy, 4],
@@ -67,7 +67,7 @@ sound('the same words by another speaker on another page', (content) => {
 });
 
 sound('the same words, which the other speaker never said', (content) => {
-  copied(content);
+  addCopy(content);
   content.edit(
     copy,
     'form: direct\nmedium',

@@ -4,7 +4,7 @@ import type { SmallContent } from './small-content.ts';
 const quote = 'quotes/lee-rain.md';
 
 /** Adds a second quotation, used by an event. */
-function second(content: SmallContent): void {
+function addQuotation(content: SmallContent): void {
   content.write('quotes/lee-snow.md', content.read(quote));
   content.edit('events/lee-speech.md', '[lee-rain]', '[lee-rain, lee-snow]');
 }
@@ -24,7 +24,7 @@ faulty(
 faulty(
   'a quotation related to another twice',
   (content) => {
-    second(content);
+    addQuotation(content);
     content.edit(
       quote,
       'status:',
@@ -40,7 +40,7 @@ faulty(
 );
 
 sound('two quotations related to each other', (content) => {
-  second(content);
+  addQuotation(content);
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');
   content.edit(
     'quotes/lee-snow.md',

@@ -28,7 +28,7 @@ export interface SmallContent {
   /** The issues that the gate would find if everything were accepted. */
   readonly issues: () => Promise<Issue[]>;
   /** The issues that the gate finds in the current state. */
-  readonly issuesNow: () => Promise<Issue[]>;
+  readonly currentIssues: () => Promise<Issue[]>;
   /** The position of an issue: of a string that occurs once in a file or, without a string, the beginning of the file. */
   readonly at: (file: string, text?: string) => Pick<Issue, 'file' | 'line' | 'column'>;
   readonly delete: () => void;
@@ -42,11 +42,11 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
     writeFileSync(join(dir, file), text);
   };
   const accept = async (): Promise<void> => {
-    const { lock, addresses } = accepted(await readContentFolder(dir));
+    const { lock, addresses } = acceptedLists(await readContentFolder(dir));
     write('published.lock', lock);
     write('addresses.txt', addresses);
   };
-  const issuesNow = async (): Promise<Issue[]> => checkFolder(await readContentFolder(dir));
+  const currentIssues = async (): Promise<Issue[]> => checkFolder(await readContentFolder(dir));
   for (const [file, text] of Object.entries(smallFiles)) write(file, text);
   return {
     dir,
@@ -64,14 +64,14 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
     accept,
     issues: async () => {
       const folder = await readContentFolder(dir);
-      const { lock, addresses } = accepted(folder);
+      const { lock, addresses } = acceptedLists(folder);
       return checkFolder({
         ...folder,
         pins: parsePins(lock),
         addresses: parseAddresses(addresses),
       });
     },
-    issuesNow,
+    currentIssues,
     at: (file, text = '') => {
       const whole = read(file).replace(/^\uFEFF/, '');
       const before = whole.slice(0, text === '' ? 0 : offsetOf(whole, text, file)).split('\n');
@@ -85,8 +85,8 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
   };
 }
 
-/** The lock and the address list that accept everything in its current state. */
-export function accepted(folder: ContentFolder): { lock: string; addresses: string } {
+/** The lock and the address list as they are once everything is accepted in its current state. */
+export function acceptedLists(folder: ContentFolder): { lock: string; addresses: string } {
   const content = contentOf(folder);
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
   return {

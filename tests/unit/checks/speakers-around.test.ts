@@ -1,5 +1,5 @@
 import { faulty } from './cases.ts';
-import { other, withLi } from './other-speaker.ts';
+import { otherSpeakerIssue, addLi } from './other-speaker.ts';
 
 const article = 'articles/rain.md';
 const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
@@ -19,13 +19,13 @@ for (const sentence of [
   faulty(
     `only another speaker is named around it: ${sentence}`,
     (content) => {
-      withLi(content);
+      addLi(content);
       content.edit(article, inline, `It rained.\n\n${sentence}`);
     },
     {
-      ...other,
-      message: other.message.replace('Li,', 'Li Bo,'),
-      fix: other.fix.replace('Li from', 'Li Bo from'),
+      ...otherSpeakerIssue,
+      message: otherSpeakerIssue.message.replace('Li,', 'Li Bo,'),
+      fix: otherSpeakerIssue.fix.replace('Li from', 'Li Bo from'),
       at: [article, words],
     },
   );
@@ -39,14 +39,14 @@ for (const [title, before, after] of [
   faulty(
     `only another speaker is named around a set-off quotation, ${title}`,
     (content) => {
-      withLi(content);
+      addLi(content);
       const block = /:::quote[^]*?\n:::/.exec(content.read(article))?.[0] ?? '';
       content.edit(article, block, `${before}${block}${after}`);
     },
     {
-      ...other,
-      message: other.message.replace('Li,', 'Li Bo,'),
-      fix: other.fix.replace('Li from', 'Li Bo from'),
+      ...otherSpeakerIssue,
+      message: otherSpeakerIssue.message.replace('Li,', 'Li Bo,'),
+      fix: otherSpeakerIssue.fix.replace('Li from', 'Li Bo from'),
       at: [article, ':::quote'],
     },
   );
@@ -60,9 +60,9 @@ for (const sentence of [
     `somebody without a record is named: ${sentence}`,
     (content) => content.edit(article, inline, sentence),
     {
-      ...other,
-      message: other.message.replace('Li,', 'Angela Merkel,'),
-      fix: other.fix.replace('Li from', 'Angela Merkel from'),
+      ...otherSpeakerIssue,
+      message: otherSpeakerIssue.message.replace('Li,', 'Angela Merkel,'),
+      fix: otherSpeakerIssue.fix.replace('Li from', 'Angela Merkel from'),
       at: [article, words],
     },
   );
@@ -70,13 +70,13 @@ for (const sentence of [
 faulty(
   'another speaker is named in capitals',
   (content) => {
-    withLi(content);
+    addLi(content);
     content.edit(article, inline, `LI BO: ${words}.`);
   },
   {
-    ...other,
-    message: other.message.replace('Li,', 'LI BO,'),
-    fix: other.fix.replace('Li from', 'LI BO from'),
+    ...otherSpeakerIssue,
+    message: otherSpeakerIssue.message.replace('Li,', 'LI BO,'),
+    fix: otherSpeakerIssue.fix.replace('Li from', 'LI BO from'),
     at: [article, words],
   },
 );

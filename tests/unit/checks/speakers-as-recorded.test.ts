@@ -1,5 +1,5 @@
 import { faulty, sound } from './cases.ts';
-import { other, withLi } from './other-speaker.ts';
+import { otherSpeakerIssue, addLi } from './other-speaker.ts';
 import type { SmallContent } from './small-content.ts';
 
 const article = 'articles/rain.md';
@@ -19,10 +19,13 @@ for (const sentence of [
   faulty(
     `another speaker is named: ${sentence}`,
     (content) => {
-      withLi(content);
+      addLi(content);
       content.edit(article, inline, sentence);
     },
-    { ...other, at: [article, /:quote\[[^\]]*\]\{#lee-rain\}/.exec(sentence)?.[0] ?? ''] },
+    {
+      ...otherSpeakerIssue,
+      at: [article, /:quote\[[^\]]*\]\{#lee-rain\}/.exec(sentence)?.[0] ?? ''],
+    },
   );
 
 for (const sentence of [
@@ -45,13 +48,13 @@ for (const sentence of [
 faulty(
   'another speaker is named before a set-off quotation',
   (content) => {
-    withLi(content);
+    addLi(content);
     content.edit(article, '\n:::quote', '\nThen Li Bo added:\n\n:::quote');
   },
   {
-    ...other,
-    message: other.message.replace('Li,', 'Li Bo,'),
-    fix: other.fix.replace('Li from', 'Li Bo from'),
+    ...otherSpeakerIssue,
+    message: otherSpeakerIssue.message.replace('Li,', 'Li Bo,'),
+    fix: otherSpeakerIssue.fix.replace('Li from', 'Li Bo from'),
     at: [article, ':::quote'],
   },
 );
@@ -59,14 +62,14 @@ faulty(
 faulty(
   'another speaker is named in the frame of a fragment',
   (content) => {
-    withLi(content);
+    addLi(content);
     content.edit(
       'quotes/lee-rain.md',
       'said: 2025',
       'frame: Li said “{…}” at the market\nsaid: 2025',
     );
   },
-  { ...other, at: ['quotes/lee-rain.md', 'Li said “{…}” at the market'] },
+  { ...otherSpeakerIssue, at: ['quotes/lee-rain.md', 'Li said “{…}” at the market'] },
 );
 
 for (const sentence of [
@@ -91,7 +94,7 @@ for (const sentence of [
   `The Star never said: :quote[The rain will come in May]{#lee-rain witness=star}.`,
 ])
   sound(`the speaker may be meant: ${sentence}`, (content) => {
-    withLi(content);
+    addLi(content);
     content.edit(article, inline, sentence);
   });
 
@@ -109,7 +112,7 @@ for (const sentence of [
   sound(
     `a quotation that ends its sentence comes before another speaker’s: ${sentence}`,
     (content) => {
-      withLi(content);
+      addLi(content);
       content.edit(article, inline, sentence);
     },
   );
@@ -117,14 +120,14 @@ for (const sentence of [
 faulty(
   'a quotation that ends its sentence does not hide who said the next one',
   (content) => {
-    withLi(content);
+    addLi(content);
     content.edit(article, inline, `${first}, Lee said, ${last} ${withComma} Li said.`);
   },
-  { ...other, at: [article, withComma] },
+  { ...otherSpeakerIssue, at: [article, withComma] },
 );
 
 sound('an organization instead of its representative', (content) => {
-  withLi(content);
+  addLi(content);
   content.edit(
     'speakers/li-bo.md',
     'Li Bo\ntype: person\nfamily-name: Li',
@@ -142,7 +145,7 @@ const neverSaid = {
   fix: 'say who claims it, as in “A post has Ada Lee say …”, or that it was never said',
 } as const;
 
-const fabricated = (content: SmallContent): void =>
+const markFabricated = (content: SmallContent): void =>
   content.edit(
     'quotes/lee-rain.md',
     'form: direct\nmedium',
@@ -153,7 +156,7 @@ for (const sentence of [inline, `On Monday Lee said: ${words}.`, `${words}, Lee 
   faulty(
     `words that were never said are reported as said: ${sentence}`,
     (content) => {
-      fabricated(content);
+      markFabricated(content);
       content.edit(article, inline, sentence);
     },
     { ...neverSaid, at: [article, words] },
@@ -166,14 +169,14 @@ for (const sentence of [
   `If Lee said ${words}, nobody heard it.`,
 ])
   sound(`words that were never said are reported as claimed or denied: ${sentence}`, (content) => {
-    fabricated(content);
+    markFabricated(content);
     content.edit(article, inline, sentence);
   });
 
 faulty(
   'an event whose title names only somebody other than the speaker of its quotations',
   (content) => {
-    withLi(content);
+    addLi(content);
     content.edit('events/lee-speech.md', 'Ada Lee speaks', 'Li Bo speaks');
   },
   {
@@ -185,6 +188,6 @@ faulty(
 );
 
 sound('an event whose title names the speaker and somebody else', (content) => {
-  withLi(content);
+  addLi(content);
   content.edit('events/lee-speech.md', 'Ada Lee speaks', 'Li Bo hears Lee speak');
 });

@@ -1,9 +1,9 @@
 import { faulty, sound } from './cases.ts';
-import { withLi } from './other-speaker.ts';
+import { addLi } from './other-speaker.ts';
 
 const article = 'articles/rain.md';
 const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
-const after = (sentence: string): string => `${inline} ${sentence}`;
+const followedBy = (sentence: string): string => `${inline} ${sentence}`;
 const issue = (passage: string) =>
   ({
     code: 'unrecorded-speech',
@@ -21,7 +21,7 @@ for (const sentence of [
 ])
   faulty(
     `a short quotation without a record: ${sentence}`,
-    (content) => content.edit(article, inline, after(sentence)),
+    (content) => content.edit(article, inline, followedBy(sentence)),
     {
       ...issue(sentence.includes(',”') ? '“we will win,”' : '“we will win”'),
       at: [article, '“we will win'],
@@ -39,13 +39,13 @@ for (const sentence of [
 ])
   faulty(
     `a short quotation within reported speech: ${sentence}`,
-    (content) => content.edit(article, inline, after(sentence)),
+    (content) => content.edit(article, inline, followedBy(sentence)),
     { ...issue('“far too late”'), at: [article, '“far too late'] },
   );
 
 faulty(
   'a short quotation marked as scare-quoted',
-  (content) => content.edit(article, inline, after('He said :scare[we will win].')),
+  (content) => content.edit(article, inline, followedBy('He said :scare[we will win].')),
   { ...issue('we will win'), at: [article, ':scare'] },
 );
 
@@ -65,7 +65,7 @@ const speakerDiffers = (name: string) =>
   ({
     code: 'short-words-of-another',
     message: `the sentence attributes “come in May” to ${name}, but these words are on record only as “lee-rain”, by Ada Lee`,
-    fix: `name Ada Lee in the sentence; or, if ${name} said them, too, put that on record and print it with :quote[…]{#id}`,
+    fix: `name Ada Lee in the sentence; or, if ${name} also said them, put that on record and print it with :quote[…]{#id}`,
   }) as const;
 
 for (const [sentence, name] of [
@@ -77,8 +77,8 @@ for (const [sentence, name] of [
   faulty(
     `a few words that are on record for somebody else: ${sentence}`,
     (content) => {
-      withLi(content);
-      content.edit(article, inline, after(sentence));
+      addLi(content);
+      content.edit(article, inline, followedBy(sentence));
     },
     { ...speakerDiffers(name), at: [article, '“come in May”'] },
   );
@@ -91,8 +91,8 @@ for (const sentence of [
   'Li Bo came, and the rain would “come in May”.',
 ])
   sound(`a few words on record: ${sentence}`, (content) => {
-    withLi(content);
-    content.edit(article, inline, after(sentence));
+    addLi(content);
+    content.edit(article, inline, followedBy(sentence));
   });
 
 for (const [sentence, words] of [
@@ -116,7 +116,7 @@ for (const [sentence, words] of [
 ] as const)
   faulty(
     `quoted words with emphasis instead of marks: ${sentence}`,
-    (content) => content.edit(article, inline, after(sentence)),
+    (content) => content.edit(article, inline, followedBy(sentence)),
     { ...issue(words), at: [article, words] },
   );
 
@@ -145,5 +145,5 @@ for (const sentence of [
   'The bridge is called by everybody “old mill”.',
 ])
   sound(`no speech that needs a record: ${sentence}`, (content) =>
-    content.edit(article, inline, after(sentence)),
+    content.edit(article, inline, followedBy(sentence)),
   );

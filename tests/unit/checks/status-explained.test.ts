@@ -7,7 +7,7 @@ const correction = (kind: string): string =>
   `corrections: [{ on: 2025-06-11, kind: ${kind}, was: a, now: b }]`;
 
 /** Adds a second quotation with the given status, for use in an event or an article. */
-function second(content: SmallContent, status: string): void {
+function addQuotation(content: SmallContent, status: string): void {
   const text = content.read(quote).replace('status: published', `status: ${status}`);
   content.write('quotes/lee-snow.md', text);
 }
@@ -87,7 +87,7 @@ const draft = {
 faulty(
   'a draft in an article, an event, a reply and a record',
   (content) => {
-    second(content, 'draft');
+    addQuotation(content, 'draft');
     content.edit(article, 'key-quotes:\n', 'key-quotes:\n  - { quote: lee-snow, note: Too. }\n');
     content.edit(
       article,
@@ -106,7 +106,7 @@ faulty(
 );
 
 sound('a draft related only to another draft', (content) => {
-  second(content, 'draft');
+  addQuotation(content, 'draft');
   content.edit('quotes/lee-snow.md', 'published: 2025-06-10\n', '');
   const text = content.read('quotes/lee-snow.md');
   content.write(
@@ -116,7 +116,7 @@ sound('a draft related only to another draft', (content) => {
 });
 
 sound('a withdrawn record with a notice, named by an event and a record', (content) => {
-  second(content, 'withdrawn\nnotice: made up');
+  addQuotation(content, 'withdrawn\nnotice: made up');
   content.edit('events/lee-speech.md', '[lee-rain]', '[lee-rain, lee-snow]');
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');
 });

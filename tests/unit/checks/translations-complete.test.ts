@@ -26,7 +26,7 @@ faulty(
 );
 
 faulty(
-  'an original in a language other than that of the translation',
+  'an original in a language other than the one it was translated from',
   (content) =>
     content.edit(
       quote,

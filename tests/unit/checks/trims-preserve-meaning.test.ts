@@ -122,7 +122,7 @@ faulty(
 
 const nested = 'The rain will come. A baker told me, “It will never rain here again.” I laughed.';
 
-function withNested(content: SmallContent, words: string): void {
+function addNested(content: SmallContent, words: string): void {
   const quote = content.read('quotes/lee-rain.md');
   const whole = 'The rain will probably come in May, and the harvest will be good';
   content.write('quotes/lee-rain.md', quote.replaceAll(whole, nested));
@@ -132,7 +132,7 @@ function withNested(content: SmallContent, words: string): void {
 
 faulty(
   'words that the speaker only quotes, as the speaker’s own',
-  (content) => withNested(content, ':quote[It will never rain here again.]{#lee-rain}'),
+  (content) => addNested(content, ':quote[It will never rain here again.]{#lee-rain}'),
   {
     code: 'words-inside-marks',
     at: ['articles/rain.md', ':quote['],
@@ -147,5 +147,5 @@ for (const words of [
   ':quote[A baker told me, “It will never rain here again.”]{#lee-rain}',
 ])
   sound(`words that the speaker quotes, shown as such: ${words}`, (content) =>
-    withNested(content, words),
+    addNested(content, words),
   );

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { text as all } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
-/** Prints more than a reader may want, in two ways, and then says on standard error that it continued. */
+/** Prints a lot, in two ways, and then says on standard error that it has continued. */
 const program = `import { tolerateOutputErrors } from ${JSON.stringify(resolve('src/commands/output-errors.ts'))};
   tolerateOutputErrors();
   for (let line = 0; line < 20; line += 1) {
@@ -14,13 +14,13 @@ const program = `import { tolerateOutputErrors } from ${JSON.stringify(resolve('
   }
   console.error('went on');`;
 
-interface Ended {
+interface ProgramResult {
   readonly code: number | null;
   readonly errors: string;
 }
 
 /** Runs the program with its output in a file, or in a pipe that is closed after the first line. */
-async function run(output: number | 'pipe'): Promise<Ended> {
+async function run(output: number | 'pipe'): Promise<ProgramResult> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     stdio: ['ignore', output, 'pipe'],
   });

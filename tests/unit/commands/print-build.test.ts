@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { printBuild } from '../../../src/commands/print-build.ts';
 
 /** What a terminal or a file shows of a build with one step. */
-function printed(isTTY: boolean, isVerbose = false): string {
+function printSteps(isTTY: boolean, isVerbose = false): string {
   const terminal = Object.assign(new PassThrough(), { isTTY });
   // Only these two members are used.
   const report = printBuild(isVerbose, terminal as unknown as typeof process.stdout);
@@ -15,12 +15,12 @@ function printed(isTTY: boolean, isVerbose = false): string {
 }
 
 test('a step is printed on one line', () => {
-  expect(printed(false)).toBe('Pages         4 files (1.3 s)\n');
-  expect(printed(true, true)).toBe('Pages         4 files (1.3 s)\n');
+  expect(printSteps(false)).toBe('Pages         4 files (1.3 s)\n');
+  expect(printSteps(true, true)).toBe('Pages         4 files (1.3 s)\n');
 });
 
 test('a terminal shows a progress bar, which the line of the step replaces', () => {
-  const [first, second, line] = printed(true).split('\r\u001B[K');
+  const [first, second, line] = printSteps(true).split('\r\u001B[K');
   expect(first).toMatch(/^Pages +█{8}░{22} 1\/4$/);
   expect(second).toMatch(/^Pages +█{30} 4\/4$/);
   expect(line).toBe('Pages         4 files (1.3 s)\n');

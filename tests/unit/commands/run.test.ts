@@ -8,14 +8,14 @@ import { describe, expect, test } from 'vitest';
 import { commandFile } from '../../../src/commands/command-file.mjs';
 import { runHere } from '../../build/command-here.ts';
 
-interface Ended {
+interface ProgramResult {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Runs an npm command as package.json does. */
-function runProgram(name: string, ...args: readonly string[]): Ended {
+function runProgram(name: string, ...args: readonly string[]): ProgramResult {
   const ended = spawnSync(process.execPath, ['src/commands/run.mjs', name, ...args], {
     encoding: 'utf8',
   });
@@ -23,7 +23,7 @@ function runProgram(name: string, ...args: readonly string[]): Ended {
 }
 
 /** Runs an npm command in this process, which saves the time for starting another. */
-async function run(name: string, ...args: readonly string[]): Promise<Ended> {
+async function run(name: string, ...args: readonly string[]): Promise<ProgramResult> {
   const file = fileURLToPath(commandFile(name));
   const { code, printed, errors } = await runHere(process.cwd(), file, {}, args);
   return { code, stdout: printed, stderr: errors };
@@ -67,7 +67,7 @@ test.each(['new', 'import'])('%s explains every kind of source', async (name) =>
     expect(stdout).toMatch(new RegExp(`^ {25}${kind}: \\S`, 'm'));
 });
 
-test('an argument that the command does not take is rejected, and so is an option without its value', async () => {
+test('an argument that the command does not take is rejected, as is an option without its value', async () => {
   const extra = await run('build', 'extra');
   expect(extra.stderr).toMatch(/^Unexpected argument 'extra'\.\n\nUsage: npm run build /);
   expect(extra.code).toBe(2);

@@ -91,7 +91,7 @@ describe('items without ids are compared in order:', () => {
     fc.assert(
       fc.property(list, list, (was, now) => {
         const found = between(was, now);
-        const kept = (items: readonly string[], side: 1 | 2): string[] => {
+        const keptItems = (items: readonly string[], side: 1 | 2): string[] => {
           const left = [...items];
           for (const change of found) {
             const word = change[side] ?? '';
@@ -99,7 +99,7 @@ describe('items without ids are compared in order:', () => {
           }
           return left.toSorted();
         };
-        expect(kept(was, 1)).toEqual(kept(now, 2));
+        expect(keptItems(was, 1)).toEqual(keptItems(now, 2));
         expect(found.length === 0).toBe(was.join() === now.join());
       }),
     );

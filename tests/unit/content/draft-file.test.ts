@@ -4,7 +4,7 @@ import { isDraftFile } from '../../../src/content/draft-file.ts';
 
 type Article = ContentFile<'articles'>['data'];
 
-/** An article whose file would have to be parsed again for its document. */
+/** An article whose `document` throws, because getting it would parse the file again. */
 const read = (data: Article): Parameters<typeof isDraftFile>[0] => ({
   collection: 'articles',
   data,

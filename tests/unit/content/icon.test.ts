@@ -32,7 +32,7 @@ test.each([
   ]);
 });
 
-test('an icon that runs or loads something is reported at its position', async () => {
+test('an icon that runs or loads something is reported at that position', async () => {
   content.write('icon.svg', svg('<rect width="9" height="9"/><script>alert(1)</script>'));
   expect(await content.issues()).toMatchObject([{ line: 2, column: 29, code: 'active-svg' }]);
 });

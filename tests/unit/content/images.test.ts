@@ -41,7 +41,7 @@ test('an image that cannot be read is not reported as damaged', async () => {
 const drawing = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">\n  ${inner}\n</svg>\n`;
 
-test('a drawing that runs or loads something is reported at its position', async () => {
+test('a drawing that runs or loads something is reported at that position', async () => {
   content.write('images/sun.svg', drawing('<path d="M0 0h8v8z"/>'));
   content.write('images/moon.svg', drawing('<path d="M0 0h8v8z" onclick="alert(1)"/>'));
   const { issues } = await inspectImages(content.dir, ['sun.svg', 'moon.svg']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdownDocument, parseYamlDocument } from '../../../src/content/parse-document.ts';
-import { marked } from './marked.ts';
+import { splitAtMark } from './split-at-mark.ts';
 
 const comment =
   'put the value in quotation marks if this belongs to it; otherwise write the comment on a separate line';
@@ -89,7 +89,7 @@ const cases: readonly [yaml: string, code: string, message: string, fix: string]
 
 describe('YAML that does not mean what the editor intended', () => {
   test.each(cases)('%s', (yaml, code, message, fix) => {
-    const { text, place } = marked(yaml);
+    const { text, place } = splitAtMark(yaml);
     expect(parseYamlDocument(`${text}\n`)).toMatchObject({
       data: undefined,
       issues: [{ code, severity: 'error', message, fix, ...place }],

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { parseContentFile } from '../../../src/content/read.ts';
-import { marked } from './marked.ts';
+import { splitAtMark } from './split-at-mark.ts';
 
 /** A valid quotation. */
 export const quote = `speakers: [ada-lee]
@@ -45,7 +45,7 @@ export function issuesOf(collection: CollectionName, yaml: string) {
 /** A mistake in a record: the text it replaces, the mistake with its position marked by ▲, and the issue. */
 export interface Mistake {
   readonly replace: string;
-  readonly by: string;
+  readonly with: string;
   readonly code: string;
   readonly message: string;
   readonly fix: string;
@@ -54,7 +54,7 @@ export interface Mistake {
 /** Expects a record with a mistake to have that issue and no other. */
 export function expectIssue(collection: CollectionName, record: string, mistake: Mistake): void {
   expect(record).toContain(mistake.replace);
-  const { text, place } = marked(record.replace(mistake.replace, () => mistake.by));
+  const { text, place } = splitAtMark(record.replace(mistake.replace, () => mistake.with));
   const isMarkdown = collection !== 'sources';
   expect(issuesOf(collection, text)).toEqual([
     {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseContentFile } from '../../../src/content/read.ts';
-import { marked } from './marked.ts';
+import { splitAtMark } from './split-at-mark.ts';
 
 describe('bytes that are not text', () => {
   const read = (bytes: Uint8Array) => parseContentFile('topics', 'content/topics/rain.md', bytes);
@@ -35,7 +35,7 @@ describe('bytes that are not text', () => {
     ['U+FFFC', '---\ntitle: Rain\n---\n▲\uFFFC\n'],
     ['U+001B', '---\ntitle: Rain\n---\n\nA ▲\u001B[31m\n'],
   ])('%s is reported at its position', (character, file) => {
-    const { text, place } = marked(file);
+    const { text, place } = splitAtMark(file);
     expect(read(Buffer.from(text)).issues).toMatchObject([
       {
         ...place,

@@ -60,14 +60,14 @@ witnesses:
     expect(document.locate(path)).toEqual({ line, column });
   });
 
-  test('is that of its parent if the value is missing', () => {
+  test('is its parent’s if the value is missing', () => {
     expect(document.locate(['witnesses', 0, 'gloss'])).toEqual(document.locate(['witnesses', 0]));
     expect(document.locate(['witnesses', 7, 'id'])).toEqual(document.locate(['witnesses']));
     expect(document.locate(['nothing', 'at', 'all'])).toEqual({ line: 2, column: 1 });
     expect(document.locate([])).toEqual({ line: 2, column: 1 });
   });
 
-  test('is found for a key, too', () => {
+  test('is also found for a key', () => {
     expect(document.locateKey(['title'])).toEqual({ line: 2, column: 1 });
     expect(document.locateKey(['witnesses', 1, 'text'])).toEqual({ line: 7, column: 17 });
   });

@@ -10,7 +10,7 @@ import { summarizeBody } from '../../../src/markdown/body-summary.ts';
 let dir: string;
 let listed: ListedFile[];
 
-/** Lists enough files for threads: three repeated many times, two of them with issues. */
+/** A list long enough for threads: three files, many times over, two of them with issues. */
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
   const body = 'It “is not so very long ago” that it rained.\n';

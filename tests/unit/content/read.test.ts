@@ -17,7 +17,7 @@ describe('a content folder', () => {
   });
 
   /** The issues found while reading the folder. */
-  async function found(): Promise<Pick<Issue, 'code' | 'file' | 'message' | 'fix'>[]> {
+  async function findIssues(): Promise<Pick<Issue, 'code' | 'file' | 'message' | 'fix'>[]> {
     const { issues } = await readContentFolder(content.dir);
     return issues.map(({ code, file, line, column, message, fix }) => {
       expect([line, column]).toEqual([1, 1]);
@@ -26,7 +26,7 @@ describe('a content folder', () => {
   }
 
   test('can be without issues', async () => {
-    expect(await found()).toEqual([]);
+    expect(await findIssues()).toEqual([]);
   });
 
   test('may be empty or lack collections', async () => {
@@ -43,7 +43,7 @@ describe('a content folder', () => {
     content.write('.DS_Store', 'x');
     content.write('topics/.weather.md.swp', 'x');
     content.write('images/.DS_Store', 'x');
-    expect(await found()).toEqual([]);
+    expect(await findIssues()).toEqual([]);
   });
 
   test.each([
@@ -54,7 +54,7 @@ describe('a content folder', () => {
     ['images/rain.txt', '“rain.txt” is not an image that a page can show', 'keep only files'],
   ])('cannot contain %s', async (file, message, fix) => {
     content.write(file, 'x');
-    expect(await found()).toMatchObject([
+    expect(await findIssues()).toMatchObject([
       { code: 'misplaced-file', file, message, fix: expect.stringContaining(fix) as string },
     ]);
   });
@@ -72,7 +72,7 @@ describe('a content folder', () => {
       ];
       for (const make of makes) {
         make();
-        expect(await found()).toContainEqual(
+        expect(await findIssues()).toContainEqual(
           expect.objectContaining({ code: 'misplaced-file', file }),
         );
         rmSync(path, { recursive: true });
@@ -83,7 +83,7 @@ describe('a content folder', () => {
   test('a folder with an unknown name is not ignored', async () => {
     content.write('quote/lee.md', 'x');
     content.write('drafts/lee.md', 'x');
-    expect(await found()).toEqual([
+    expect(await findIssues()).toEqual([
       {
         code: 'misplaced-file',
         file: 'drafts',
@@ -102,7 +102,7 @@ describe('a content folder', () => {
   test('cannot contain a folder among records, or a file in place of a folder', async () => {
     content.write('topics/old/weather.md', 'x');
     content.write('images', 'x');
-    expect(await found()).toMatchObject([
+    expect(await findIssues()).toMatchObject([
       { file: 'images', message: '“images” is a file or a link, not a folder' },
       { file: 'topics/old', message: '“old” is not a plain file' },
     ]);
@@ -113,7 +113,7 @@ describe('a content folder', () => {
     symlinkSync(join(content.dir, '.secret'), join(content.dir, 'topics/secret.md'));
     mkdirSync(join(content.dir, '.images'));
     symlinkSync(join(content.dir, '.images'), join(content.dir, 'images'));
-    expect(await found()).toMatchObject([
+    expect(await findIssues()).toMatchObject([
       { file: 'images', message: '“images” is a file or a link, not a folder' },
       { file: 'topics/secret.md', message: '“secret.md” is not a plain file' },
     ]);
@@ -132,7 +132,7 @@ describe('a content folder', () => {
     ['rain\r\nSet-Cookie: a', 'rename it to rain-set-cookie-a.md: '],
   ])('cannot contain a record with the id %s', async (name, fix) => {
     content.write(`topics/${name}.md`, '---\ntitle: x\n---\n');
-    expect(await found()).toEqual([
+    expect(await findIssues()).toEqual([
       {
         code: 'bad-file-name',
         file: `topics/${name}.md`,
@@ -151,7 +151,7 @@ describe('a content folder', () => {
     await content.accept();
     for (const file of ['published.lock', 'addresses.txt'])
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
     content.edit('quotes/lee-rain.md', 'copy-text: post', 'copy-text: star');
     expect(await content.issues()).toContainEqual(
       expect.objectContaining({ code: 'copy-text-form', line: 3, column: 7 }),

@@ -104,7 +104,7 @@ const piece = fc.constantFrom(
   ...['\t', '\r', '\\', '“', '(', '\u0085', '\u2028', '\uFEFF', '😀'],
 );
 
-/** A record as we usually write it, as lines without outer indentation. */
+/** A value as we usually write it. */
 const value = fc.constantFrom(
   'x',
   '“t”, [u]',
@@ -113,6 +113,7 @@ const value = fc.constantFrom(
   '{ a: b }',
   '|-\n  x\n\n   y',
 );
+/** A record as we usually write it, as lines without outer indentation. */
 const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
   group: fc
     .uniqueArray(
@@ -136,12 +137,12 @@ const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
   ),
 }));
 
-/** A record with up to two mistakes: a piece inserted, or a few characters deleted, anywhere. */
+/** A record with up to two mistakes: anywhere, a piece inserted and up to three characters deleted. */
 const mistakes = fc.array(fc.tuple(fc.nat(200), piece, fc.nat(3)), { maxLength: 2 });
-const text = fc.tuple(group, mistakes).map(([lines, made]) =>
-  made.reduce((whole, [place, put, left]) => {
+const text = fc.tuple(group, mistakes).map(([lines, edits]) =>
+  edits.reduce((whole, [place, inserted, deleted]) => {
     const at = place % (whole.length + 1);
-    return whole.slice(0, at) + put + whole.slice(at + left);
+    return whole.slice(0, at) + inserted + whole.slice(at + deleted);
   }, lines.join('\n')),
 );
 

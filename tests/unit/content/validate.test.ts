@@ -11,48 +11,48 @@ describe('a mistake in a source is reported:', () => {
   const cases: Mistake[] = [
     {
       replace: 'read: whole\n',
-      by: 'read: whole\n▲url: https://post.example\n',
+      with: 'read: whole\n▲url: https://post.example\n',
       code: 'unknown-key',
       message: 'there is no key “url”',
       fix: 'did you mean “URL”?',
     },
     {
       replace: 'read: whole\n',
-      by: 'read: whole\nURL: ▲post.example/rain\n',
+      with: 'read: whole\nURL: ▲post.example/rain\n',
       code: 'bad-value',
       message: 'URL “post.example/rain” is not a full http or https address',
       fix: 'copy all of it from the browser, including https:// at the beginning',
     },
     {
       replace: 'read: whole\n',
-      by: 'read: whole\nURL: ▲javascript:alert(1)\n',
+      with: 'read: whole\nURL: ▲javascript:alert(1)\n',
       code: 'bad-value',
       message: 'URL “javascript:alert(1)” is not a full http or https address',
       fix: 'copy all of it from the browser, including https:// at the beginning',
     },
     {
       replace: 'read: whole\n',
-      by: 'read: whole\nauthor: [▲Ada Lee]\n',
+      with: 'read: whole\nauthor: [▲Ada Lee]\n',
       code: 'wrong-kind',
       message: 'author[1] is not a group of keys',
       fix: 'write each of its keys on a separate line below it, indented',
     },
     {
       replace: 'read: whole\n',
-      by: 'read: whole\nauthor: [{ family: Lee, ▲givn: Ada }]\n',
+      with: 'read: whole\nauthor: [{ family: Lee, ▲givn: Ada }]\n',
       code: 'unknown-key',
       message: 'there is no key “givn” in author[1]',
       fix: 'did you mean “given”?',
     },
     {
       replace: 'read: whole\n',
-      by: 'read: whole\nauthor: [{ family: Lee, ▲literal: Ada Lee }]\n',
+      with: 'read: whole\nauthor: [{ family: Lee, ▲literal: Ada Lee }]\n',
       code: 'unknown-key',
       message: 'there is no key “literal” in author[1]',
       fix: 'the keys here are: family, given',
     },
   ];
-  test.each(cases)('$by', (mistake) => expectIssue('sources', source, mistake));
+  test.each(cases)('$with', (mistake) => expectIssue('sources', source, mistake));
 
   test('but a person and an organization pass as authors', () => {
     const authors = 'author:\n  - { family: Lee, given: Ada }\n  - literal: Morning Post\n';

@@ -67,7 +67,7 @@ describe('corrections are added', () => {
     });
   });
 
-  test('as one of several, and once more later', () => {
+  test('several at once, and one more later', () => {
     const corrected = withCorrections(withCorrections(record(''), [one, two]), [two]);
     expect(dataOf(corrected).corrections).toEqual([one, two, two]);
   });

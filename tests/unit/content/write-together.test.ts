@@ -66,7 +66,7 @@ const acts = [
 ] as const;
 
 /**
- * Runs a function in which no call has an effect from the given step on, as if the program had been killed before that step.
+ * Runs a function in which calls stop having an effect at the given step, as if the program had been killed before that step.
  * @returns whether it reached that step
  */
 function stoppedBefore(step: number, run: () => void): boolean {
@@ -93,22 +93,22 @@ function stoppedBefore(step: number, run: () => void): boolean {
   return steps >= step;
 }
 
-/** Completes what was stopped. Returns whether there was anything to complete, and the text that all files then have. */
-function finished(context: string): string {
+/** Recovers. Returns the text that all files then have, after “finished” if some were left to write. */
+function recover(context: string): string {
   const isDecided = finishWriting(dir);
   const [first = ''] = texts();
   expect(texts(), context).toEqual([first, first, first]);
   return isDecided ? `finished ${first}` : first;
 }
 
-test('whichever step it is stopped before, all files are old or all are new once it is completed', () => {
+test('at whichever step it is stopped, all files are old or all are new once recovery has finished', () => {
   const outcomes: string[] = [];
   for (let step = 1; ; step += 1) {
     writeTogether(dir, to('old'));
     const isStopped = stoppedBefore(step, () => {
       writeTogether(dir, to('new'));
     });
-    const outcome = finished(`step ${step}`);
+    const outcome = recover(`step ${step}`);
     if (!isStopped) break;
     outcomes.push(outcome);
   }
@@ -119,7 +119,7 @@ test('whichever step it is stopped before, all files are old or all are new once
 test.each([
   ['the list of the files is renamed', 'old'],
   ['the first file is moved', 'finished new'],
-])('recovering from a program that was killed before %s gives the same', (before, outcome) => {
+])('recovery works the same for a program that was killed before %s', (before, outcome) => {
   const call = before.startsWith('the list') ? 1 : 2;
   const program = `
     import fs from 'node:fs';
@@ -137,5 +137,5 @@ test.each([
   `;
   const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', program]);
   expect(signal).toBe('SIGKILL');
-  expect(finished(before)).toBe(outcome);
+  expect(recover(before)).toBe(outcome);
 });

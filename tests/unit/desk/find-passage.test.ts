@@ -174,7 +174,7 @@ describe('a quotation interrupted by a reporting clause', () => {
     });
   });
 
-  test('is a single quotation even if only a part is wanted', () => {
+  test('is a single quotation even if only a part of it is asked for', () => {
     expect(findPassage('nine carriages. They build ninety', pages, 'en')).toMatchObject({
       text: 'nine carriages. They build ninety',
       form: 'direct',

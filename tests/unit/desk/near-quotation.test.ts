@@ -10,7 +10,7 @@ const record = {
   },
 };
 const other = { id: 'dvorak-twice', data: { text: 'I should like to hear it twice.' } };
-const near = (text: string, more = {}) =>
+const findNear = (text: string, more = {}) =>
   nearQuotation({ text, language: 'en', ...more }, [other, record])?.id;
 const words = 'A bridge nobody may cross is not a bridge, it is a sculpture we pay for';
 
@@ -19,14 +19,14 @@ test.each([
   ['by the same speaker', { speakers: ['odile-ferrand'], said: '[..2026-10-18]' }],
   ['on the same day', { speakers: ['the-mayor'], said: '2026-10-06' }],
 ])('a quotation with most of another’s words is near it: %s', (_, more) => {
-  expect(near(words, more)).toBe(record.id);
+  expect(findNear(words, more)).toBe(record.id);
 });
 
 test('a quotation by another speaker on another day is not near', () => {
-  expect(near(words, { speakers: ['marek-dvorak'], said: '2026-10-07' })).toBeUndefined();
+  expect(findNear(words, { speakers: ['marek-dvorak'], said: '2026-10-07' })).toBeUndefined();
 });
 
-test('a reply on the same page is not near, although both are dated by the day of printing', () => {
+test('a reply on the same page is not near, although the day of printing dates both', () => {
   const question = {
     id: 'ferrand-who-pays',
     data: {
@@ -46,6 +46,6 @@ test('a reply on the same page is not near, although both are dated by the day o
 test.each(['A bridge is a habit, and the lane dies without it.', 'Nobody may swim here.'])(
   'a quotation with only some of the words is not near: %s',
   (text) => {
-    expect(near(text)).toBeUndefined();
+    expect(findNear(text)).toBeUndefined();
   },
 );

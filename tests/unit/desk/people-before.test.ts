@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { peopleBefore } from '../../../src/desk/people-before.ts';
 
-const near = (text: string, words: string, known: readonly string[] = []) => {
+const peopleNear = (text: string, words: string, known: readonly string[] = []) => {
   const start = text.indexOf(words);
   return peopleBefore(text, { start, end: start + words.length }, known);
 };
@@ -28,12 +28,12 @@ test.each([
     ['Odile Ferrand', 'Marek Dvorak'],
   ],
 ])('people named near the words: %s', (_, text, names) => {
-  expect(near(text, 'We have one report')).toEqual(names);
+  expect(peopleNear(text, 'We have one report')).toEqual(names);
 });
 
 test('a speaker on record is recognized by the last word of the name', () => {
   const text = 'Mr Dvorak did come down. “We have one report,” he said.';
-  expect(near(text, 'We have one report', ['Marek Dvorak', 'Olu Adeyemi'])).toEqual([
+  expect(peopleNear(text, 'We have one report', ['Marek Dvorak', 'Olu Adeyemi'])).toEqual([
     'Marek Dvorak',
   ]);
 });
@@ -45,5 +45,5 @@ test.each([
   'Station Bridge is on Mill Lane. “We have one report,” he said.',
   'We have one report',
 ])('other capitalized words are not people: %s', (text) => {
-  expect(near(text, 'We have one report')).toEqual([]);
+  expect(peopleNear(text, 'We have one report')).toEqual([]);
 });

@@ -39,7 +39,7 @@ test.each([
   expect(printRecord('sources', { title })).toBe(`title: "${title}"\n`);
 });
 
-test('a title in front matter that contains quotation marks is put in straight marks, too', () => {
+test('a title in front matter that contains quotation marks is also put in straight marks', () => {
   const title = '“All of it”: a report #1';
   const file = printRecord('quotes', { title }, 'Body');
   expect(file).toBe(`---\ntitle: "${title}"\n---\n\nBody\n`);

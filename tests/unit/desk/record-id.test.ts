@@ -45,7 +45,7 @@ test('any text gets a valid id, and no id is given twice', () => {
   );
 });
 
-test('an id is not an address of the site, nor a number', () => {
+test('an id is neither an address of the site nor a number', () => {
   expect(freeId('quotes', ['form'], noneTaken())).toBe('form-2');
   expect(freeId('quotes', ['2025', 'year of rain'], noneTaken())).toBe('year-of-rain');
 });
@@ -60,7 +60,7 @@ test('a speaker is recognized by any spelling of the name, but not by a part of 
   expect(speakerOnRecord('Lee', speakers)).toBeUndefined();
 });
 
-test('a whole name is taken from the text if there is only one', () => {
+test('a full name is taken from the text if there is only one', () => {
   expect(fullNameOf('Lee', 'The minister, Ada Lee, spoke. Lee left.')).toBe('Ada Lee');
   expect(fullNameOf('Lee', 'Ada Lee met Bo Lee.')).toBeUndefined();
   expect(fullNameOf('Lee', 'Yesterday Ada Lee spoke. The minister Ada Lee left.')).toBe('Ada Lee');

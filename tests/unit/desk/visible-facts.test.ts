@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/desk/read-page.ts';
 import { visibleFacts } from '../../../src/desk/visible-facts.ts';
 
-const below = (lines: string) =>
+const factsIn = (lines: string) =>
   visibleFacts(
     `Front page\n\nRain comes\n\n${lines}\n\n${'It rained for a long time. '.repeat(9)}\n\n1 May 2020`,
     'Rain comes',
@@ -20,7 +20,7 @@ describe('what a page shows below its heading', () => {
     ['By Ada Lee and Bo Chen, local reporters | 2026-10-09', '2026-10-09', undefined],
     ['Meeting of Monday\n\n6 October 2026\n\nPublished 8 October 2026', '2026-10-08', undefined],
   ])('%j', (lines, issued, byline) => {
-    const found = below(lines);
+    const found = factsIn(lines);
     expect(found.issued).toBe(issued);
     if (byline !== undefined) expect(found.byline).toBe(byline);
   });
@@ -34,20 +34,20 @@ describe('what a page shows below its heading', () => {
     '31 February 2026',
     'From 6 October 2026 to 8 October 2026',
   ])('does not give a day of publication: %j', (lines) => {
-    expect(below(lines).issued).toBeUndefined();
+    expect(factsIn(lines).issued).toBeUndefined();
   });
 
   test.each(['By Ada Lee\n\nBy Bo Chen', 'By the river', 'By Rail', 'Ada Lee'])(
     'does not give a byline: %j',
     (lines) => {
-      expect(below(lines).byline).toBeUndefined();
+      expect(factsIn(lines).byline).toBeUndefined();
     },
   );
 
   test('gives a well-formed day or none', () => {
     fc.assert(
       fc.property(fc.string(), (lines) => {
-        expect(below(lines).issued ?? '2026-10-08').toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(factsIn(lines).issued ?? '2026-10-08').toMatch(/^\d{4}-\d\d-\d\d$/);
       }),
     );
   });

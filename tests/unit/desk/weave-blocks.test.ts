@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDraft } from '../../../src/desk/read-draft.ts';
 import { weave } from '../../../src/desk/weave.ts';
-import { woven } from './woven.ts';
+import { weaveDraft } from './weave-draft.ts';
 
 test.each([
   [
@@ -45,10 +45,10 @@ test.each([
     '1. :quote[It will rain in May]{#rain}\n2. So.',
   ],
 ])('a quotation %s', (_, draft, expected) => {
-  expect(woven(draft)).toBe(expected);
+  expect(weaveDraft(draft)).toBe(expected);
 });
 
-test('the speaker of a block is named below it or before it', () => {
+test('the speaker of a block is named below or before it', () => {
   const speakers = (markdown: string): readonly string[] | undefined =>
     readDraft(markdown).quotations[0]?.quotation.readings[0].speakers;
   expect(speakers('> “It will rain in May.”\n>\n> — Ada Lee, minister')).toEqual(['Ada Lee']);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownPost } from '../../../src/desk/post.ts';
 import { htmlToMarkdown } from '../../../src/desk/html-to-markdown.ts';
 import { ghostPosts, wordPressPosts } from '../../../src/desk/export-posts.ts';
-import { woven } from './woven.ts';
+import { weaveDraft } from './weave-draft.ts';
 
 describe('quotations in a draft', () => {
   test.each([
@@ -43,7 +43,7 @@ describe('quotations in a draft', () => {
       'So: :quote[It will\nrain in May]{#rain} it is.',
     ],
   ])('%s', (_, draft, expected) => {
-    expect(woven(draft)).toBe(expected);
+    expect(weaveDraft(draft)).toBe(expected);
   });
 
   test('that are short, or in a heading or in code, stay as written', () => {
@@ -53,7 +53,7 @@ describe('quotations in a draft', () => {
       '`“It will rain in May”`',
       ':quote[It will rain in May]{#x}',
     ])
-      expect(woven(text)).toBe(text);
+      expect(weaveDraft(text)).toBe(text);
   });
 });
 
@@ -81,7 +81,7 @@ describe('links in a draft', () => {
       ':quote[It will [rain](https://post.example) in May.]{#rain}',
     ],
   ])('%s', (_, draft, expected) => {
-    expect(woven(draft)).toBe(expected);
+    expect(weaveDraft(draft)).toBe(expected);
   });
 });
 
@@ -90,7 +90,7 @@ test('text without quotations or links stays the same, character for character',
     fc.property(
       fc.string({ unit: fc.constantFrom('a', ' ', '\n', '*', '#', '-', '|', '~', '1.') }),
       (text) => {
-        expect(woven(text)).toBe(text);
+        expect(weaveDraft(text)).toBe(text);
       },
     ),
   );
@@ -116,7 +116,7 @@ test('any draft can be woven', () => {
         ),
       }),
       (text) => {
-        expect(typeof woven(text)).toBe('string');
+        expect(typeof weaveDraft(text)).toBe('string');
       },
     ),
   );

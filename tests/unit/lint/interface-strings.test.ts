@@ -7,7 +7,7 @@ import { interfaceStrings } from '../../../lint/interface-strings.ts';
 const linter = new Linter();
 
 /** The strings that the rule finds in a module or a component. */
-function found(code: string, filename: string): string[] {
+function findStrings(code: string, filename: string): string[] {
   const rule = {
     plugins: { verbatim: { rules: { 'interface-strings': interfaceStrings } } },
     rules: { 'verbatim/interface-strings': 'error' as const },
@@ -37,7 +37,7 @@ test.each([
   ["const text = { title: 'Read it online' } satisfies Texts;", ['Read it online']],
   ["throw new CommandError('No such record');", ['No such record']],
 ])('finds a string that is shown: %s', (code, texts) => {
-  expect(found(code, 'module.ts')).toEqual(texts);
+  expect(findStrings(code, 'module.ts')).toEqual(texts);
 });
 
 test.each([
@@ -49,13 +49,13 @@ test.each([
   "const key = 'copy-text-differs';",
   'const html = `<p class="note aside">${words}</p>`;',
   'const html = `<a class="${name} of a link" href="${url}">`;',
-  "const found = element.querySelector(':scope > .confirmation');",
+  "const findStrings = element.querySelector(':scope > .confirmation');",
   "element({ class: 'quotation framed', text });",
   'const line = `${file}:${line}  ${code}`;',
   "response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });",
   "const kept = { 'Cache-Control': 'public, immutable', Allow: 'GET, HEAD' };",
 ])('ignores a string that nobody reads: %s', (code) => {
-  expect(found(code, 'module.ts')).toEqual([]);
+  expect(findStrings(code, 'module.ts')).toEqual([]);
 });
 
 test.each([
@@ -65,7 +65,7 @@ test.each([
   ['<meta name="description" content="Whose words are these?" />', ['Whose words are these?']],
   ["---\nconst title = 'Key quotes';\n---\n<h2>{title}</h2>", ['Key quotes']],
 ])('finds a string in a component: %s', (code, texts) => {
-  expect(found(code, 'Component.astro')).toEqual(texts);
+  expect(findStrings(code, 'Component.astro')).toEqual(texts);
 });
 
 test.each([
@@ -80,5 +80,5 @@ test.each([
   '<a href={url} rel="external nofollow">{site.name}</a>',
   '<span>·</span>',
 ])('ignores what a component does not show: %s', (code) => {
-  expect(found(code, 'Component.astro')).toEqual([]);
+  expect(findStrings(code, 'Component.astro')).toEqual([]);
 });

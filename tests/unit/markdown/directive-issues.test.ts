@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
-import { marked } from '../content/marked.ts';
+import { splitAtMark } from '../content/split-at-mark.ts';
 
 describe('an issue in a body', () => {
   test.each<[markdown: string, code: string, message: string, fix: string]>([
@@ -185,7 +185,7 @@ describe('an issue in a body', () => {
       'put it before or after the link',
     ],
   ])('%s', (markdown, code, message, fix) => {
-    const { text, place } = marked(markdown);
+    const { text, place } = splitAtMark(markdown);
     expect(readBody(text).issues).toEqual([{ ...place, code, severity: 'error', message, fix }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
-import { marked } from '../content/marked.ts';
+import { splitAtMark } from '../content/split-at-mark.ts';
 
 const rain = { id: 'rain', witness: undefined, trim: undefined };
 
@@ -21,7 +21,7 @@ describe('a quotation', () => {
     ['without its formatting', '▲:quote[It *will* **rain**]{#rain}', 'inline'],
     ['broken over two lines', '▲:quote[It will\nrain]{#rain}', 'inline'],
   ])('%s', (_, markdown, display) => {
-    const { text, place } = marked(markdown);
+    const { text, place } = splitAtMark(markdown);
     const { quotations, issues } = readBody(text);
     expect(quotations).toEqual([{ ...place, ...rain, words: 'It will rain', display }]);
     expect(issues).toEqual([]);
@@ -84,7 +84,7 @@ describe('a source note', () => {
     ['after code', 'one `[^not]` `` two` `` three▲[^post]'],
     ['in a marked title', ':title[A promise of rain▲[^post]]'],
   ])('%s', (_, markdown) => {
-    const { text, place } = marked(markdown);
+    const { text, place } = splitAtMark(markdown);
     const { notes, issues } = readBody(text);
     expect(notes).toEqual([{ ...place, source: 'post' }]);
     expect(issues).toEqual([]);

@@ -6,7 +6,7 @@ import { checkFolder } from '../../../src/checks/gate.ts';
 import { readContentFolder } from '../../../src/content/read.ts';
 import { languageNames, languages } from '../../../src/interface/languages.ts';
 import { layOutPublication } from '../../../src/publication/lay-out.ts';
-import { accepted } from '../checks/small-content.ts';
+import { acceptedLists } from '../checks/small-content.ts';
 
 let dir: string;
 
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 /** The places and codes of the issues that the gate finds. */
-async function found(): Promise<string[]> {
+async function findIssues(): Promise<string[]> {
   const issues = checkFolder(await readContentFolder(join(dir, 'ours')));
   return issues.map(({ file, line, code }) => `${file.replace(/.*\/ours\//, '')}:${line} ${code}`);
 }
@@ -34,7 +34,7 @@ test.each(languageNames)(
     expect(pages).toEqual(
       expect.arrayContaining(['pages/about.md', 'pages/method.md', 'pages/policies.md']),
     );
-    const unwritten = (await found()).filter((issue) => issue.endsWith('unfinished-text'));
+    const unwritten = (await findIssues()).filter((issue) => issue.endsWith('unfinished-text'));
     expect(unwritten).toEqual([
       ...pages.flatMap((page) => [`${page}:3 unfinished-text`, `${page}:6 unfinished-text`]),
       'site.yaml:2 unfinished-text',
@@ -46,7 +46,7 @@ test.each(languageNames)(
 );
 
 test.each(languageNames)(
-  'once its texts in %s are written and accepted, a new publication has no issues',
+  'once its texts in %s are written and acceptedLists, a new publication has no issues',
   async (language) => {
     const folder = join(dir, 'ours');
     for (const file of layOutPublication(folder, language) ?? []) {
@@ -59,10 +59,10 @@ test.each(languageNames)(
           .replaceAll('TODO: ', 'Here: '),
       );
     }
-    const { lock, addresses } = accepted(await readContentFolder(folder));
+    const { lock, addresses } = acceptedLists(await readContentFolder(folder));
     writeFileSync(join(folder, 'published.lock'), lock);
     writeFileSync(join(folder, 'addresses.txt'), addresses);
-    expect(await found()).toEqual([]);
+    expect(await findIssues()).toEqual([]);
   },
 );
 

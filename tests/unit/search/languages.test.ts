@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openedSearch, type OpenedSearch } from './opened.ts';
+import { openArchiveSearch, type ArchiveSearch } from './archive-search.ts';
 import { archiveOf, quote } from './quote.ts';
 
 const texts: readonly (readonly [id: string, language: string, text: string])[] = [
@@ -32,9 +32,9 @@ const texts: readonly (readonly [id: string, language: string, text: string])[] 
   ['ru', 'ru', 'Видеокарты и санкции: сотрудничества с Китаем нет'],
 ];
 
-let search: OpenedSearch;
+let search: ArchiveSearch;
 beforeAll(async () => {
-  search = await openedSearch(
+  search = await openArchiveSearch(
     archiveOf(texts.map(([id, language, text]) => quote({ id, language, text }))),
   );
 });

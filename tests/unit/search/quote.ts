@@ -1,7 +1,7 @@
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
 import type { Concept, Quote, Speaker } from '../../../src/archive/records.ts';
 
-/** A quotation with the given fields, and defaults for all others. */
+/** A quotation with the given fields, and defaults for the rest. */
 export function quote(parts: Partial<Quote> & { readonly id: string }): Quote {
   const text = parts.text ?? 'The sanctions were aimed at limiting computing power.';
   return {

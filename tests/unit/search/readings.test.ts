@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Concept } from '../../../src/archive/records.ts';
-import { openedSearch, type OpenedSearch } from './opened.ts';
+import { openArchiveSearch, type ArchiveSearch } from './archive-search.ts';
 import { archiveOf, quote } from './quote.ts';
 
 const chips: Concept = {
@@ -38,9 +38,9 @@ const archive = archiveOf(
   [chips],
 );
 
-let search: OpenedSearch;
+let search: ArchiveSearch;
 beforeAll(async () => {
-  search = await openedSearch(archive);
+  search = await openArchiveSearch(archive);
 });
 afterAll(() => search.close());
 

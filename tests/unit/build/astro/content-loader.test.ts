@@ -27,7 +27,7 @@ afterEach(() => {
   content.delete();
 });
 
-/** Loads the topics with a stand-in for the parts of Astro that a loader uses. */
+/** Loads the topics with a stub for the parts of Astro that a loader uses. */
 async function load(): Promise<void> {
   const context = {
     store: {

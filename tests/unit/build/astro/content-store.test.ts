@@ -9,7 +9,7 @@ interface Plugin {
   readonly resolveId: { readonly handler: (id: string) => string | undefined };
 }
 
-/** What the integration adds to a build, and its warnings. */
+/** What the integration adds to a build, and the warnings it gives. */
 function setUp(version?: string, command = 'build') {
   const updateConfig = vi.fn<(config: { vite: { plugins: [Plugin] } }) => void>();
   const warn = vi.fn<(message: string) => void>();

@@ -34,7 +34,7 @@ describe('shares', () => {
       }
   });
 
-  test('leave to Astro, in the first, paths without a parameter or a key and endpoints without a file name', () => {
+  test('leave to Astro, in the first share, paths without a parameter or key and endpoints without a file name', () => {
     const kept = [
       pathOf('/404', 'page', true),
       pathOf('/robots.txt', 'endpoint', true),
@@ -46,7 +46,7 @@ describe('shares', () => {
     expect(others).toEqual([[], [], []]);
   });
 
-  test('are a single one for a single thread', () => {
+  test('are only one for a single thread', () => {
     const paths = ['/a', '/b', '/c'].map((pathname) => pathOf(pathname));
     expect(namesIn(sharesOf(paths, 1))).toEqual([['/a', '/b', '/c']]);
   });
@@ -94,12 +94,12 @@ describe('threads', () => {
     expect(threadsFor(paths, on)).toBe(expected);
   });
 
-  test('as many as PAGE_THREADS says', () => {
+  test('are as many as PAGE_THREADS says', () => {
     vi.stubEnv('PAGE_THREADS', '3');
     expect(threadsFor(5)).toBe(3);
   });
 
-  test('one with an unknown version of Astro', () => {
+  test('are only one with an unknown version of Astro', () => {
     vi.stubEnv('PAGE_THREADS', '3');
     expect(threadsFor(100_000, machine, false)).toBe(1);
   });

@@ -36,7 +36,7 @@ export const app = {
 writeFileSync(join(folder, 'entry.mjs'), bundle);
 
 /** Renders the pages of some quotations. Returns how many were last reported as done, and what each page read. */
-async function rendered(
+async function renderPages(
   ids: readonly string[],
   route = '/quotes/[id]',
 ): Promise<{ done: number; reads: FileReads }> {
@@ -58,9 +58,9 @@ async function rendered(
   return { done, reads: FileReads.from(saved) };
 }
 
-test('every page of a share is written as its route returns it, with the style sheets that Astro noted', async () => {
+test('every page of a share is written as its route returns it, with the style sheets that Astro recorded', async () => {
   const ids = Array.from({ length: 45 }, (_, index) => `quote-${index}`);
-  const { done, reads } = await rendered(ids);
+  const { done, reads } = await renderPages(ids);
   expect(done).toBe(45);
   for (const id of ids) {
     expect(reads.of(`${id}.html`)).toEqual([`quotes//quotes/${id}/`]);
@@ -71,7 +71,9 @@ test('every page of a share is written as its route returns it, with the style s
 });
 
 test('a page that throws, a page with an error status and a route missing from the bundle are errors', async () => {
-  await expect(rendered(['one', 'broken'])).rejects.toThrow('The page is broken.');
-  await expect(rendered(['one', 'missing'])).rejects.toThrow('/quotes/missing/ has the status 404');
-  await expect(rendered(['one'], '/sources/[id]')).rejects.toThrow('no route /sources/[id]');
+  await expect(renderPages(['one', 'broken'])).rejects.toThrow('The page is broken.');
+  await expect(renderPages(['one', 'missing'])).rejects.toThrow(
+    '/quotes/missing/ has the status 404',
+  );
+  await expect(renderPages(['one'], '/sources/[id]')).rejects.toThrow('no route /sources/[id]');
 });

@@ -128,7 +128,7 @@ test('requests for other pages are passed on', async () => {
   expect(await (await fetch(url('quotes/'))).text()).toBe('other');
 });
 
-test('changes during a check lead to one more check; hidden and outside files to none', async () => {
+test('changes during a check lead to one more check; changes to hidden and outside files lead to none', async () => {
   await gate.result();
   const before = checked;
   changed('change', `${content.dir}/.writing/0`);

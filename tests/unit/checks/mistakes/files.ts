@@ -1,24 +1,32 @@
-import { END, article, event, moved, quote, replaced, type Mistake } from './mistake.ts';
+import {
+  FIRST_SENTENCE_END,
+  article,
+  event,
+  moveFile,
+  quote,
+  replaceString,
+  type Mistake,
+} from './mistake.ts';
 
 /** Mistakes in files and in references to them. */
 export const fileMistakes: readonly Mistake[] = [
-  moved(
+  moveFile(
     'a file name with spaces and capital letters',
     article,
     'articles/Rain At Last.md',
     'bad-file-name',
     /rain-at-last\.md/,
   ),
-  moved(
+  moveFile(
     'a quotation’s file name with capital letters',
     quote,
     'quotes/Lee-Rain.md',
     'bad-file-name',
     /lee-rain\.md/,
   ),
-  moved('a wrong file extension', article, 'articles/rain.txt', 'misplaced-file', /rename/),
+  moveFile('a wrong file extension', article, 'articles/rain.txt', 'misplaced-file', /rename/),
   {
-    ...moved('a misnamed folder', article, 'article/rain.md', 'misplaced-file', /articles/),
+    ...moveFile('a misnamed folder', article, 'article/rain.md', 'misplaced-file', /articles/),
     file: 'article',
   },
   {
@@ -29,57 +37,57 @@ export const fileMistakes: readonly Mistake[] = [
     code: 'not-utf-8',
     fix: /UTF-8/,
   },
-  replaced(
+  replaceString(
     'a misspelled topic',
     article,
     ['topics: [weather]', 'topics: [wether]'],
     ['unknown-topic', /weather/],
   ),
-  replaced(
+  replaceString(
     'a speaker by name',
     quote,
     ['speakers: [ada-lee]', 'speakers: [Ada Lee]'],
     ['bad-value', /lowercase|ada-lee/],
   ),
-  replaced(
+  replaceString(
     'a misspelled speaker',
     quote,
     ['speakers: [ada-lee]', 'speakers: [ada-leigh]'],
     ['unknown-speaker', /ada-lee/],
   ),
-  replaced(
+  replaceString(
     'a misspelled quotation',
     article,
     ['in May]{#lee-rain}', 'in May]{#lee-rian}'],
     ['unknown-quotation', /lee-rain/],
     'lee-rian',
   ),
-  replaced(
+  replaceString(
     'a misspelled source note',
     article,
     ['[^morning-post]', '[^mornin-post]'],
     ['unknown-source', /morning-post/],
   ),
-  replaced(
+  replaceString(
     'a note without a caret',
     article,
     ['[^morning-post]', '[morning-post]'],
     ['note-without-caret', /\[\^morning-post\]/],
   ),
-  replaced(
-    'a note by the name of the outlet',
+  replaceString(
+    'a note named by its outlet',
     article,
     ['[^morning-post]', '[^Morning Post]'],
     ['broken-note', /\[\^/],
   ),
-  replaced(
-    'a footnote of one’s own',
+  replaceString(
+    'a footnote definition',
     article,
-    [END, `${END}\n[^morning-post]: Morning Post, page 1.\n`],
+    [FIRST_SENTENCE_END, `${FIRST_SENTENCE_END}\n[^morning-post]: Morning Post, page 1.\n`],
     ['footnote-defined', /remove/],
     '[^morning-post]:',
   ),
-  replaced(
+  replaceString(
     'a copy-text named by its source',
     quote,
     ['copy-text: post', 'copy-text: morning-post'],

@@ -1,125 +1,125 @@
-import { article, quote, replaced, source, type Mistake } from './mistake.ts';
+import { article, quote, replaceString, source, type Mistake } from './mistake.ts';
 
 /** Mistakes in front matter. */
 export const frontMatterMistakes: readonly Mistake[] = [
-  replaced(
+  replaceString(
     'curly marks around a title',
     article,
     ['title: A promise of rain', 'title: “A promise of rain”'],
     ['misread-yaml', /straight/],
   ),
-  replaced(
+  replaceString(
     'curly marks around a title with a colon',
     article,
     ['title: A promise of rain', 'title: “A promise: rain”'],
     ['misread-yaml', /straight/],
   ),
-  replaced(
+  replaceString(
     'curly marks around a date',
     article,
     ['published: 2025-06-10', 'published: “2025-06-10”'],
     ['misread-yaml', /straight/],
   ),
-  replaced(
+  replaceString(
     'curly marks around an id',
     article,
     ['topics: [weather]', 'topics: [“weather”]'],
     ['misread-yaml', /straight/],
   ),
-  replaced(
+  replaceString(
     'a colon in a title',
     article,
     ['title: A promise of rain', 'title: Rain: a promise'],
     ['unreadable-yaml', /quotation marks/],
   ),
-  replaced(
+  replaceString(
     'no space after a colon',
     article,
     ['dek: What', 'dek:What'],
     ['unreadable-yaml', /space/],
   ),
-  replaced(
+  replaceString(
     'a tab before a key',
     article,
     ['  - quote: lee-rain', '\t- quote: lee-rain'],
     ['unreadable-yaml', /spaces/],
   ),
-  replaced(
-    'a mark that is not closed',
+  replaceString(
+    'a quotation mark in YAML that is not closed',
     article,
     ['title: A promise of rain', 'title: "A promise of rain'],
     ['unreadable-yaml', /close it/],
   ),
-  replaced(
+  replaceString(
     'emphasis in a title',
     article,
     ['title: A promise of rain', 'title: *Rain* at last'],
     ['unreadable-yaml', /quotation marks/],
   ),
-  replaced(
+  replaceString(
     'a hash in a dek',
     article,
     ['dek: What a minister said', 'dek: What a minister said #rain'],
     ['misread-yaml', /quotation marks/],
   ),
-  replaced(
+  replaceString(
     'an at sign at the start',
     article,
     ['authors: [Verbatim]', 'authors: [@verbatim]'],
     ['unreadable-yaml', /quotation marks/],
   ),
-  replaced(
+  replaceString(
     'one author without a list',
     article,
     ['authors: [Verbatim]', 'authors: Verbatim'],
     ['wrong-kind', /list/],
   ),
-  replaced(
+  replaceString(
     'a day in words',
     article,
     ['published: 2025-06-10', 'published: June 10, 2025'],
     ['bad-value', /such as 2026-11-23/],
   ),
-  replaced(
+  replaceString(
     'a day with slashes',
     article,
     ['published: 2025-06-10', 'published: 06/10/2025'],
     ['bad-value', /such as 2026-11-23/],
   ),
-  replaced(
+  replaceString(
     'a day that does not exist',
     quote,
     ['said: 2025-05-05', 'said: 2025-02-30'],
     ['bad-value', /./],
   ),
-  replaced(
+  replaceString(
     'a misspelled key',
     article,
     ['title: A promise', 'titel: A promise'],
     ['unknown-key', /title/],
   ),
-  replaced(
+  replaceString(
     'a key from another program',
     article,
     ['authors: [Verbatim]', 'authors: [Verbatim]\ntags: [weather]'],
     ['unknown-key', /keys here are|did you mean/],
     'tags:',
   ),
-  replaced(
+  replaceString(
     'a key that is missing',
     article,
     ['dek: What a minister said of the weather, and how it was printed.\n', ''],
     ['missing-key', /add it/],
     'title:',
   ),
-  replaced(
-    'a key twice',
+  replaceString(
+    'the same key twice',
     article,
     ['topics: [weather]', 'topics: [weather]\ntopics: [rain]'],
     ['repeated-key', /keep one/],
     'topics: [rain]',
   ),
-  replaced(
+  replaceString(
     'front matter that is not closed',
     article,
     ['events: [lee-speech]\n---\n', 'events: [lee-speech]\n'],
@@ -133,31 +133,31 @@ export const frontMatterMistakes: readonly Mistake[] = [
     code: 'no-front-matter',
     fix: /three hyphens/,
   },
-  replaced(
+  replaceString(
     'a misnamed form',
     quote,
     ['form: direct\nmedium', 'form: verbatim\nmedium'],
     ['unknown-value', /direct/],
   ),
-  replaced(
+  replaceString(
     'a misnamed status',
     quote,
     ['status: published', 'status: final'],
     ['unknown-value', /published/],
   ),
-  replaced(
+  replaceString(
     'a language given by its name',
     quote,
     ['language: en', 'language: English'],
     ['bad-value', /en/],
   ),
-  replaced(
+  replaceString(
     'an address without https',
     source,
     ['URL: https://morning-post.example/rain', 'URL: morning-post.example/rain'],
     ['bad-value', /https/],
   ),
-  replaced(
+  replaceString(
     'a set of dates without quotation marks',
     quote,
     ['said: 2025-05-05', 'said: [..2025-05-05]'],

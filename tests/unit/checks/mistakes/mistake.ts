@@ -8,7 +8,7 @@ export interface Mistake {
   readonly plant: (content: SmallContent) => void;
   /** The file of the first message. */
   readonly file: string;
-  /** A string in that file on the line of the first message. If absent, it is the first line. */
+  /** A string in that file, on the line of the first message; by default, that is the first line. */
   readonly at?: string;
   readonly code: IssueCode;
   /** Words in the first message's fix. */
@@ -20,11 +20,11 @@ export const quote = 'quotes/lee-rain.md';
 export const source = 'sources/morning-post.yaml';
 export const event = 'events/lee-speech.md';
 
-/** The first sentence of the article, after which paragraphs are planted. */
-export const END = '{#lee-rain}.\n';
+/** The end of the article's first sentence. Paragraphs are planted after it. */
+export const FIRST_SENTENCE_END = '{#lee-rain}.\n';
 
-/** A mistake that replaces a string in a file. */
-export function replaced(
+/** A mistake made by replacing a string in a file. */
+export function replaceString(
   what: string,
   file: string,
   [old, now]: readonly [string, string],
@@ -34,19 +34,25 @@ export function replaced(
   return { what, plant: (content) => content.edit(file, old, now), file, at, code, fix };
 }
 
-/** A mistake in a paragraph added to the article. */
-export function inArticle(
+/** A mistake in a paragraph that is added to the article. */
+export function addParagraph(
   what: string,
   paragraph: string,
   code: IssueCode,
   fix: RegExp,
   at = paragraph.split('\n')[0] ?? '',
 ): Mistake {
-  return replaced(what, article, [END, `${END}\n${paragraph}\n`], [code, fix], at);
+  return replaceString(
+    what,
+    article,
+    [FIRST_SENTENCE_END, `${FIRST_SENTENCE_END}\n${paragraph}\n`],
+    [code, fix],
+    at,
+  );
 }
 
-/** A mistake that puts a file in another place. */
-export function moved(
+/** A mistake made by moving a file. */
+export function moveFile(
   what: string,
   from: string,
   to: string,

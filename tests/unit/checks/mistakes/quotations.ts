@@ -1,54 +1,54 @@
-import { article, inArticle, quote, replaced, type Mistake } from './mistake.ts';
+import { article, addParagraph, quote, replaceString, type Mistake } from './mistake.ts';
 
 /** Mistakes in quotations and blocks. */
 export const quotationMistakes: readonly Mistake[] = [
-  replaced(
+  replaceString(
     'a block that is not closed',
     article,
     ['harvest will be good\n:::\n', 'harvest will be good\n'],
     ['unclosed-directive', /line of three colons/],
     ':::quote',
   ),
-  replaced(
+  replaceString(
     'a space before the braces',
     article,
     ['in May]{#lee-rain}', 'in May] {#lee-rain}'],
     ['directive-without-id', /right after/],
     'in May] {',
   ),
-  replaced(
+  replaceString(
     'a word changed in a quotation',
     article,
     ['The rain will probably come in May]', 'The rain will surely come in May]'],
     ['excerpt-differs', /./],
     'surely',
   ),
-  replaced(
+  replaceString(
     'a word left out of a quotation',
     article,
     ['The rain will probably come in May]', 'The rain will come in May]'],
     ['excerpt-differs', /./],
     ':quote[',
   ),
-  inArticle(
+  addParagraph(
     'a quotation without a record',
     'He said “we will not wait for rain this year”.',
     'unrecorded-quotation',
     /record/,
   ),
-  inArticle(
+  addParagraph(
     'a quotation mark that is not closed',
     'He spoke of “rain and went home.',
     'faulty-marks',
     /pairs/,
   ),
-  inArticle(
+  addParagraph(
     'a misspelled block',
     ':::our-tale\nIt will rain.\n:::',
     'unknown-directive',
     /our-take/,
   ),
-  replaced(
+  replaceString(
     'marks around the record’s words',
     quote,
     [
@@ -57,7 +57,7 @@ export const quotationMistakes: readonly Mistake[] = [
     ],
     ['outer-marks', /remove/],
   ),
-  replaced(
+  replaceString(
     'a record’s words changed',
     quote,
     [
@@ -66,27 +66,27 @@ export const quotationMistakes: readonly Mistake[] = [
     ],
     ['copy-text-differs', /copy/],
   ),
-  replaced(
+  replaceString(
     'an id without its #',
     article,
     ['in May]{#lee-rain}', 'in May]{lee-rain}'],
     ['directive-without-id', /\{#lee-rain\}/],
     'in May]{',
   ),
-  replaced(
+  replaceString(
     'an id with a file extension',
     article,
     ['in May]{#lee-rain}', 'in May]{#lee-rain.md}'],
     ['unknown-attribute', /only the id/],
     'in May]{',
   ),
-  replaced(
+  replaceString(
     'a space before the braces of a block',
     article,
     [':::quote{#lee-rain}', ':::quote {#lee-rain}'],
     ['stray-colons', /without a space/],
   ),
-  replaced(
+  replaceString(
     'two colons for a block',
     article,
     [':::quote{#lee-rain}', '::quote{#lee-rain}'],

@@ -1,44 +1,44 @@
-import { inArticle, type Mistake } from './mistake.ts';
+import { addParagraph, type Mistake } from './mistake.ts';
 
 /** Mistakes in Markdown. */
 export const textMistakes: readonly Mistake[] = [
-  inArticle('a heading of the first level', '# What she said', 'heading-of-page', /##/),
-  inArticle('a heading without letters', '## …', 'heading-without-letters', /words/),
-  inArticle('an underlined heading', 'What she said\n=============', 'underlined-heading', /##/),
-  inArticle('a note to oneself', 'TODO: ask the minister.', 'unfinished-text', /write it/),
-  inArticle(
+  addParagraph('a first-level heading', '# What she said', 'heading-of-page', /##/),
+  addParagraph('a heading without letters', '## …', 'heading-without-letters', /words/),
+  addParagraph('an underlined heading', 'What she said\n=============', 'underlined-heading', /##/),
+  addParagraph('a note to oneself', 'TODO: ask the minister.', 'unfinished-text', /write it/),
+  addParagraph(
     'a year at the start of a paragraph',
     '2024. That was the year of the drought.',
     'number-of-list',
     /2024\\\./,
   ),
-  inArticle(
+  addParagraph(
     'tildes for “about”',
     'It rained 6~~9 days in May and 10~~12 in June.',
     'struck-out',
     /backslash/,
   ),
-  inArticle(
+  addParagraph(
     'asterisks between figures',
     'The fields are 2*3*4 miles.',
     'emphasis-in-word',
     /backslash/,
   ),
-  inArticle(
+  addParagraph(
     'an address that includes a quotation mark',
     'See “https://post.example/rain”.',
     'bare-address',
     /between < and >/,
   ),
-  inArticle(
+  addParagraph(
     'a block quotation',
     '> The rain will probably come in May',
     'block-quotation',
     /:::quote/,
   ),
-  inArticle('a picture', '![A field](images/field.jpg)', 'image-in-text', /figure|lead/),
-  inArticle('raw HTML', 'It rained.<br>Twice.', 'raw-html', /Markdown/),
-  inArticle('code by indentation', '    It rained twice in May.', 'indented-code', /remove/),
-  inArticle('a heading without a space', '##What she said', 'stray-hashes', /## What/),
-  inArticle('bold that is not closed', 'It was **very wet in May.', 'stray-asterisks', /close/),
+  addParagraph('a picture', '![A field](images/field.jpg)', 'image-in-text', /figure|lead/),
+  addParagraph('raw HTML', 'It rained.<br>Twice.', 'raw-html', /Markdown/),
+  addParagraph('indented code', '    It rained twice in May.', 'indented-code', /remove/),
+  addParagraph('a heading without a space', '##What she said', 'stray-hashes', /## What/),
+  addParagraph('bold that is not closed', 'It was **very wet in May.', 'stray-asterisks', /close/),
 ];

@@ -41,7 +41,7 @@ const types: Readonly<Record<string, string>> = {
 export interface Faults {
   /** Headers by path, or for all paths under `*`; `undefined` omits a header. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
-  /** What is served in place of a file; `undefined` if the file is missing. */
+  /** What is served instead of a file; `undefined` if the file is missing. */
   readonly files?: Readonly<Record<string, string | undefined>>;
   readonly isPlain?: boolean;
   readonly hasNoRedirect?: boolean;
@@ -50,7 +50,7 @@ export interface Faults {
 }
 
 /** Serves a small built site from a temporary folder, correctly except for the given faults. */
-export async function served(faults: Faults = {}) {
+export async function serveBuiltSite(faults: Faults = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-published-'));
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -3,10 +3,10 @@ import { checkSite } from '../../../../src/commands/check-site/check-site.ts';
 import type { Difference } from '../../../../src/commands/check-site/difference.ts';
 import { formatDifferences } from '../../../../src/commands/check-site/report.ts';
 import { Visitor } from '../../../../src/commands/check-site/visitor.ts';
-import { served, type Faults } from './built-site.ts';
+import { serveBuiltSite, type Faults } from './built-site.ts';
 
-async function found(faults: Faults): Promise<readonly Difference[]> {
-  const { close, ...site } = await served(faults);
+async function check(faults: Faults): Promise<readonly Difference[]> {
+  const { close, ...site } = await serveBuiltSite(faults);
   try {
     return (await checkSite({ ...site, size: 3 }, new Visitor(10_000))).differences;
   } finally {
@@ -15,7 +15,7 @@ async function found(faults: Faults): Promise<readonly Difference[]> {
 }
 
 test('a site that is served as it was built has no differences', async () => {
-  expect(await found({})).toEqual([]);
+  expect(await check({})).toEqual([]);
 });
 
 /** Cases with one fault each, and the difference: the path, the property, the expected value and the actual one. */
@@ -161,11 +161,11 @@ const cases: readonly (readonly [
 
 describe('a difference is reported if', () => {
   test.each(cases)('%s', async (_, faults, path, property, expected, actual) => {
-    expect(await found(faults)).toEqual([{ path, property, expected, actual }]);
+    expect(await check(faults)).toEqual([{ path, property, expected, actual }]);
   });
 
   test('nothing is compressed', async () => {
-    const differences = await found({ isPlain: true });
+    const differences = await check({ isPlain: true });
     expect(differences).toContainEqual({
       path: '/about/',
       property: 'Content-Encoding',
@@ -176,7 +176,7 @@ describe('a difference is reported if', () => {
   });
 
   test('an address without its trailing slash does not redirect', async () => {
-    expect(await found({ hasNoRedirect: true })).toEqual([
+    expect(await check({ hasNoRedirect: true })).toEqual([
       {
         path: expect.stringMatching(/\/about$/) as string,
         property: 'redirect',
@@ -188,7 +188,7 @@ describe('a difference is reported if', () => {
 
   test('a header is missing everywhere; it is reported once, with all addresses', async () => {
     const printed = formatDifferences(
-      await found({ headers: { '*': { 'X-Content-Type-Options': undefined } } }),
+      await check({ headers: { '*': { 'X-Content-Type-Options': undefined } } }),
     );
     expect(printed).toMatch(
       /^X-Content-Type-Options\n {2}expected {2}nosniff\n {2}seen {6}nothing\n {2}at {8}\/_astro\/site\.abc\.css\n {12}\/_astro\/site\.abc\.js\n/,
@@ -198,7 +198,7 @@ describe('a difference is reported if', () => {
   });
 
   test('no server answers', async () => {
-    const { close, ...site } = await served();
+    const { close, ...site } = await serveBuiltSite();
     const front = new URL('http://127.0.0.1:9/');
     const { differences } = await checkSite({ ...site, front, size: 1 }, new Visitor(10_000));
     await close();
@@ -215,6 +215,6 @@ test('headers with the same meaning may be written differently', async () => {
   const hashed = { 'Cache-Control': 'max-age=63072000, immutable, max-age=31536000' };
   const lasting = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };
   expect(
-    await found({ headers: { 'about/': cached, '_astro/site.abc.css': hashed, '': lasting } }),
+    await check({ headers: { 'about/': cached, '_astro/site.abc.css': hashed, '': lasting } }),
   ).toEqual([]);
 });

@@ -46,7 +46,7 @@ test('a page is read in its own encoding, and its canonical address is used', as
   expect(page?.text).toContain('“Rain” fell.');
 });
 
-test('a page that is gone or endless is rejected with advice on what to do', async () => {
+test('a page that is gone or endless is rejected, with advice on what to do', async () => {
   await expect(readPages([`${origin}/gone`], [])).rejects.toThrow(/404.*--file/);
   await expect(readPages([`${origin}/endless`], [])).rejects.toThrow(/more than 5,000,000 bytes/);
   await expect(readPages(['http://127.0.0.1:1/'], [])).rejects.toThrow(CommandError);

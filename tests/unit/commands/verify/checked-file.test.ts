@@ -35,7 +35,7 @@ test.each(articles)('nothing is wrong in %s', async (name) => {
 
 describe('fifty deliberate changes are all found:', () => {
   const CHANGES = 50;
-  /** The words of a quotation in an article; none with brackets, in which an editor may change words. */
+  /** The words of a quotation in an article, if they have no brackets, in which an editor may change words. */
   const directive = /(?<=:quote\[)[^[\]]{10,}(?=\]\{)/g;
   const random = seeded(2026);
   const planted = Array.from({ length: CHANGES }, (_, round) => {

@@ -31,22 +31,22 @@ afterEach(() => {
 });
 
 /** The response to a request while an index is being opened. */
-const answered = (address: string | Request): Promise<string> =>
+const respond = (address: string | Request): Promise<string> =>
   openFrom(folder, bundles, async () => (await fetch(address)).text());
 
 describe('openFrom', () => {
   it('makes the lists of a bundle without the network', async () => {
-    expect(JSON.parse(await answered(`${folder}pagefind-entry.json?ts=1`))).toMatchObject({
+    expect(JSON.parse(await respond(`${folder}pagefind-entry.json?ts=1`))).toMatchObject({
       version: '1.6.0',
       languages: { en: { page_count: 2 } },
     });
-    expect(await answered(`${folder}pagefind.en.pf_meta`)).toMatch(/^pagefind_dcd/);
+    expect(await respond(`${folder}pagefind.en.pf_meta`)).toMatch(/^pagefind_dcd/);
     expect(requests).toEqual([]);
   });
 
   it('loads the program once for all bundles', async () => {
     for (const address of bundles.keys())
-      expect(await answered(`${address}wasm.en.pagefind`)).toBe('network');
+      expect(await respond(`${address}wasm.en.pagefind`)).toBe('network');
     expect(requests).toEqual([`${folder}wasm.en.pagefind`]);
   });
 
@@ -57,12 +57,12 @@ describe('openFrom', () => {
     'https://news.example.org/pagefind-entry.json',
     new Request('https://news.example.org/quotes/'),
   ])('leaves every other request alone: %s', async (address) => {
-    expect(await answered(address)).toBe('network');
+    expect(await respond(address)).toBe('network');
     expect(requests).toEqual([address instanceof Request ? address.url : address]);
   });
 
   it('restores the original function, even after a failure', async () => {
-    await answered(`${folder}pagefind-entry.json`);
+    await respond(`${folder}pagefind-entry.json`);
     expect(globalThis.fetch).toBe(network);
     await expect(
       openFrom(folder, bundles, () => Promise.reject(new Error('no memory'))),

@@ -146,7 +146,7 @@ describe('findQuotations', () => {
     expect((await find('Gref')).ids).toEqual(['gref']);
   });
 
-  it('finds a Russian name beside a Russian word that no quotation has', async () => {
+  it('finds a Russian name next to a Russian word that no quotation has', async () => {
     const { ids, corrections } = await find('Греф суверенитет');
     expect(ids).toEqual(['gref']);
     expect(corrections).toEqual({});

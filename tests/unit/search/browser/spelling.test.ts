@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates, candidatesIn, languagesOf } from '../../../../src/search/browser/spelling.ts';
 
 const vocabulary = ['chisel sanctity sanctuary technology', 'chips ships sanctions'];
-const found = (word: string, isUnfinished = false): string[] =>
+const findCandidates = (word: string, isUnfinished = false): string[] =>
   candidates(word, vocabulary, isUnfinished).map((candidate) => candidate.word);
 
 describe('candidates', () => {
@@ -13,12 +13,12 @@ describe('candidates', () => {
     ['two letters exchanged', 'sanctoins', 'sanctions'],
     ['two letters wrong in a long word', 'tecknolagy', 'technology'],
   ])('finds the word behind %s', (_, typed, meant) => {
-    expect(found(typed)[0]).toBe(meant);
+    expect(findCandidates(typed)[0]).toBe(meant);
   });
 
   it('prefers a word with the same first letter', () => {
-    expect(found('chipz')).toEqual(['chips']);
-    expect(found('chhps')[0]).toBe('chips');
+    expect(findCandidates('chipz')).toEqual(['chips']);
+    expect(findCandidates('chhps')[0]).toBe('chips');
   });
 
   it('prefers the more frequent of two equally similar words', () => {
@@ -26,12 +26,12 @@ describe('candidates', () => {
   });
 
   it('returns nothing for a word that is unlike any other or too short', () => {
-    expect(found('zebra')).toEqual([]);
-    expect(found('chi')).toEqual([]);
+    expect(findCandidates('zebra')).toEqual([]);
+    expect(findCandidates('chi')).toEqual([]);
   });
 
   it('completes a word that may be unfinished', () => {
-    expect(found('sancti', true)).toEqual(['sanctions', 'sanctity']);
+    expect(findCandidates('sancti', true)).toEqual(['sanctions', 'sanctity']);
   });
 });
 
@@ -42,19 +42,19 @@ describe('candidatesIn', () => {
     fr: ['graphique'],
     und: ['gref'],
   };
-  const found = (word: string, asked: readonly string[] = []): string[] =>
+  const findCandidates = (word: string, asked: readonly string[] = []): string[] =>
     candidatesIn(asked, word, languages).map((candidate) => candidate.word);
 
   it('returns only names and words in the language of the query', () => {
-    expect(found('strane', ['de'])).toEqual(['strafe']);
-    expect(found('strane', ['en'])).toEqual(['strange']);
-    expect(found('greff', ['de'])).toEqual(['gref']);
+    expect(findCandidates('strane', ['de'])).toEqual(['strafe']);
+    expect(findCandidates('strane', ['en'])).toEqual(['strange']);
+    expect(findCandidates('greff', ['de'])).toEqual(['gref']);
   });
 
   it('prefers the language of the page if the query could be in any', () => {
-    expect(found('graphiqe')).toEqual(['graphic']);
-    expect(found('grafikkartte')).toEqual(['grafikkarte']);
-    expect(found('grafikxxrte')).toEqual([]);
+    expect(findCandidates('graphiqe')).toEqual(['graphic']);
+    expect(findCandidates('grafikkartte')).toEqual(['grafikkarte']);
+    expect(findCandidates('grafikxxrte')).toEqual([]);
   });
 
   it('recognizes the language of a query by its other words', () => {

@@ -42,7 +42,7 @@ describe('the state in the address', () => {
     });
   });
 
-  it('is a search if it has words or a filter, but not with an order alone', () => {
+  it('is a search if it has words or a filter, but not if it has only an order', () => {
     expect(
       ['?q=chips', '?to=2020', '?q=+&order=newest'].map((query) => isSearch(stateOf(query))),
     ).toEqual([true, true, false]);

@@ -58,7 +58,7 @@ describe('concordance', () => {
   });
 });
 
-/** A number written in five letters. */
+/** A number written as five letters. */
 function letters(number: number): string {
   return [...number.toString(10).padStart(5, '0')]
     .map((digit) => String.fromCodePoint(97 + Number(digit)))

@@ -18,8 +18,8 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-/** A packed bundle of the given number of fragments, each with its position. `fetch` is set to load its files. */
-async function packed(records: number): Promise<BundleIndex> {
+/** Packs a bundle of the given number of fragments, each with its position, and makes `fetch` load its files. */
+async function packBundle(records: number): Promise<BundleIndex> {
   const bundle = { version: '1', name: `n${records}`, first: 20_000, records, words: 1, parts: [] };
   mkdirSync(join(dir, 'fragment', bundle.name), { recursive: true });
   for (let at = bundle.first; at < bundle.first + records; at += 1)
@@ -42,7 +42,7 @@ test.each([
   [202, 41],
   [1004, 101],
 ])('each of %i quotations is found in one of %i files', async (records, files) => {
-  const bundle = await packed(records);
+  const bundle = await packBundle(records);
   expect(readdirSync(join(dir, 'fragment', bundle.name))).toHaveLength(files);
   for (let at = bundle.first; at < bundle.first + records; at += 1)
     expect(await fetchFragment(FOLDER, bundle, at)).toEqual({ at, text: `„Ja“ ${at}` });

@@ -1,6 +1,6 @@
 import type { PrintingWords, WordData } from '../../stemma/word-data.ts';
 
-/** Makes an element with the given text and, if it stands for a word of the copy-text, that word's number. */
+/** Makes an element with the given text. If it represents a word of the copy-text, `column` is that word's number. */
 function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
@@ -8,8 +8,11 @@ function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number)
   return element;
 }
 
-/** The words of a printing, to be shown in place of the copy-text, with lost and added words marked. */
-export function turnedWords({ words }: WordData, { runs, marks, language }: PrintingWords): Node[] {
+/** The words of a printing, for display in place of the copy-text, with lost and added words marked. */
+export function overlayWords(
+  { words }: WordData,
+  { runs, marks, language }: PrintingWords,
+): Node[] {
   let column = 0;
   const nextWord = (text: string, tag: 'span' | 'del'): HTMLElement => {
     column += 1;
@@ -58,7 +61,7 @@ export function wrapWords(element: Element, words: readonly string[]): void {
 }
 
 /** The whole text of a printing. */
-export function textOf({ words }: WordData, { runs }: PrintingWords): string {
+export function fullText({ words }: WordData, { runs }: PrintingWords): string {
   let column = 0;
   return runs
     .map((run) => {
@@ -71,8 +74,8 @@ export function textOf({ words }: WordData, { runs }: PrintingWords): string {
     .join('');
 }
 
-/** Whether a printing keeps the word of the copy-text that has this number. */
-export function keeps({ runs }: PrintingWords, column: number): boolean {
+/** Whether a printing keeps the copy-text's word with this number. */
+export function keepsWord({ runs }: PrintingWords, column: number): boolean {
   let end = 0;
   for (const run of runs) {
     if (typeof run === 'string') continue;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readContentFolder } from '../../../src/content/read.ts';
-import { accepted, smallContent } from './small-content.ts';
+import { acceptedLists, smallContent } from './small-content.ts';
 
 const quote = 'quotes/lee-rain.md';
 const article = 'articles/rain.md';
 
-describe('nothing else that readers have read changes silently:', () => {
-  /** Text added to the files before they are published, which edits then change. */
+describe('no other field that readers see changes silently:', () => {
+  /** Text added to the files before they are published, for the edits to change. */
   const added: readonly [file: string, old: string, now: string][] = [
     [article, 'dek: What', 'unverified: [What she had for lunch.]\ndek: What'],
     [
@@ -51,7 +51,7 @@ describe('nothing else that readers have read changes silently:', () => {
     for (const [where, before, after] of added) content.edit(where, before, after);
     await content.accept();
     content.edit(file, old, now);
-    expect(await content.issuesNow()).toContainEqual(
+    expect(await content.currentIssues()).toContainEqual(
       expect.objectContaining({
         code: 'pinned-words-changed',
         file: content.at(file).file,
@@ -73,7 +73,7 @@ describe('nothing else that readers have read changes silently:', () => {
         'quotes/lee-snow.md',
         withdrawn.replace('status: withdrawn\nnotice: Nobody heard it.', now),
       );
-      expect(await content.issuesNow()).toContainEqual(
+      expect(await content.currentIssues()).toContainEqual(
         expect.objectContaining({
           code: 'pinned-words-changed',
           message: expect.stringMatching(/^notice: was published as “Nobody heard it.”/) as unknown,
@@ -100,9 +100,9 @@ describe('a picture', () => {
     content.edit(article, 'events:', lead);
     content.edit(article, '\n:::quote{', figure);
     await content.accept();
-    expect(await content.issuesNow()).toEqual([]);
+    expect(await content.currentIssues()).toEqual([]);
     content.write(`images/${name}`, picture(8));
-    expect(await content.issuesNow()).toMatchObject([
+    expect(await content.currentIssues()).toMatchObject([
       {
         code: 'pinned-words-changed',
         file: content.at(article).file,
@@ -120,7 +120,9 @@ describe('a picture', () => {
     await content.accept();
     content.edit(article, 'events:', lead);
     const codes = async (): Promise<string[]> =>
-      (await content.issuesNow()).map(({ code, message }) => `${code} ${message.split(':')[0]}`);
+      (await content.currentIssues()).map(
+        ({ code, message }) => `${code} ${message.split(':')[0]}`,
+      );
     const reported = ['image', 'alt', 'credit'].map((key) => `pinned-words-changed lead.${key}`);
     expect((await codes()).sort()).toEqual(reported.sort());
     content.delete();
@@ -131,10 +133,10 @@ describe('a picture', () => {
     content.write('images/rain.svg', picture(9));
     content.edit(article, 'events:', lead);
     const before = { ...(await readContentFolder(content.dir)), imageDigests: new Map() };
-    const { lock, addresses } = accepted(before);
+    const { lock, addresses } = acceptedLists(before);
     content.write('published.lock', lock);
     content.write('addresses.txt', addresses);
-    expect(await content.issuesNow()).toMatchObject([{ code: 'words-not-pinned' }]);
+    expect(await content.currentIssues()).toMatchObject([{ code: 'words-not-pinned' }]);
     content.delete();
   });
 });

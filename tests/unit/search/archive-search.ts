@@ -10,8 +10,8 @@ import { stateOf } from '../../../src/search/browser/state.ts';
 import { indexInput } from '../../../src/search/index/index-input.ts';
 import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
 
-/** An archive's search as readers use it, but without a browser: Pagefind's own program on an index in files. */
-export interface OpenedSearch {
+/** An archive's search as readers use it, but without a browser: Pagefind itself, with an index in files. */
+export interface ArchiveSearch {
   /** Answers the query in a search page's address, such as `q=gref+chips&form=direct`. */
   readonly ask: (query: string) => Promise<QuotationAnswer>;
   /** The ids of the quotations found for a text, best first. */
@@ -22,7 +22,7 @@ export interface OpenedSearch {
 }
 
 /** Writes an archive's search index to files and opens it. The caller must close it. */
-export async function openedSearch(archive: Archive): Promise<OpenedSearch> {
+export async function openArchiveSearch(archive: Archive): Promise<ArchiveSearch> {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-opened-'));
   await writeSearchBundles({ ...indexInput(archive), articles: [] }, dir, dir);
   const fetchFromHost = globalThis.fetch;
