@@ -13,7 +13,6 @@ const longest = [
   'build/sections',
   'build/hard-content',
   'build/same-bytes',
-  'build/attribution',
   'build/start-command',
   'build/accept-kills',
   'build/deploy',

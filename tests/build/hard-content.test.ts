@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesText, quotationText } from '../../src/interface/strings.ts';
+import { addAttributions, testAttributions } from './attribution.ts';
+import { addAuthors, testAuthors } from './authors.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { addEmbeds, testEmbedHeights } from './embed-heights.ts';
 import { addHardContent } from './hard-content.ts';
@@ -19,8 +21,10 @@ let copy: SiteCopy;
 let site: BuiltSite;
 
 beforeAll(async () => {
-  copy = siteCopy({ SEARCH: 'off' });
+  copy = siteCopy();
   addHardContent(copy.content);
+  addAttributions(copy.content);
+  addAuthors(copy.content);
   addEmbeds(copy.content);
   await copy.content.accept();
   const { code, output } = await copy.run('build.ts');
@@ -123,6 +127,10 @@ test('an article shows verse in lines and an exchange as a dialogue', () => {
   expect(texts.some((html) => html.includes('Winston Churchill'))).toBe(true);
   expect(article.querySelector('[lang="fa"]')?.closest('bdi, [dir="rtl"]')).not.toBeNull();
 });
+
+testAttributions(() => site);
+
+testAuthors(() => site);
 
 testEmbedHeights(
   () => site,

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { HTMLElement } from 'node-html-parser';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { quotationText } from '../../src/interface/strings.ts';
 import { attribution as attributions } from '../../src/schemas/attribution.ts';
-import { addAuthors, testAuthors } from './authors.ts';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
-import { siteCopy, type SiteCopy } from './site-copy.ts';
+import type { SmallContent } from '../unit/checks/small-content.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 const { marks } = quotationText.attribution;
 
@@ -22,9 +20,6 @@ const records = [
 const neverSaid = records.filter(({ attribution }) =>
   ['misattributed', 'fabricated'].includes(attribution),
 );
-
-let copy: SiteCopy;
-let site: BuiltSite;
 
 /** The file of such a record, with one printing in its own words and one that changes them. */
 function recordFile({ id, attribution, word }: (typeof records)[number]): string {
@@ -52,9 +47,8 @@ corrections: [{ on: 2025-06-11, kind: update, was: one note, now: another note }
 `;
 }
 
-beforeAll(async () => {
-  copy = siteCopy({ CARDS: 'off' });
-  const { content } = copy;
+/** Adds a record with each status label to a content folder, and shows it in all places that show quotations. */
+export function addAttributions(content: SmallContent): void {
   content.write('speakers/ben-gray.md', '---\nname: Ben Gray\ntype: person\n---\n');
   for (const record of records) content.write(`quotes/${record.id}.md`, recordFile(record));
   const printed = records.filter(({ id }) => id !== 'lee-withdrawn');
@@ -80,17 +74,7 @@ beforeAll(async () => {
     'topics: [weather]',
     `topics: [weather]\nrelated: [${ids.map((id) => `{ quote: ${id}, as: repeats }`).join(', ')}]`,
   );
-  addAuthors(content);
-  await content.accept();
-  const { code, output } = await copy.run('build.ts');
-  expect(output).not.toMatch(/\berror\b/i);
-  expect(code).toBe(0);
-  site = readBuiltSite(join(copy.folder, 'dist'));
-});
-
-afterAll(() => {
-  copy.remove();
-});
+}
 
 /** The texts of a page that contain a word but not the mark: tags of its head, blocks of its body, and structured data. */
 function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): string[] {
@@ -127,84 +111,97 @@ function blockOf(element: HTMLElement): HTMLElement {
 }
 
 /** The parts of a data file, each of which has its own records. */
-function partsOf(file: string): string[] {
-  if (file.endsWith('.pf_fragment')) return [gunzipSync(site.read(file)).toString('utf8')];
-  const text = site.read(file).toString('utf8');
+function partsOf(file: string, read: BuiltSite['read']): string[] {
+  if (file.endsWith('.pf_fragment')) return [gunzipSync(read(file)).toString('utf8')];
+  const text = read(file).toString('utf8');
   if (file.endsWith('.xml')) return text.split('<entry>').slice(1);
   if (!file.endsWith('.json')) return [text];
   const data = JSON.parse(text) as { items?: unknown[]; quotes?: unknown[] };
   return (data.items ?? data.quotes ?? [data]).map((part) => JSON.stringify(part));
 }
 
-test.each(records)('$id carries its mark on every page that shows its words', ({ word, mark }) => {
-  const pages = [...site.pages.values()].filter(({ root }) => root.toString().includes(word));
-  expect(pages.map(({ file }) => file)).toEqual(
-    expect.arrayContaining([
-      'quotes/index.html',
-      'quotes/year/2025/index.html',
-      'quotes/lee-rain/index.html',
-      'speakers/ada-lee/index.html',
-      'speakers/ada-lee/weather/index.html',
-      'sources/morning-post/index.html',
-      'sources/evening-star/index.html',
-      'timeline/index.html',
-      'topics/weather/index.html',
-      'corrections/index.html',
-    ]),
+/**
+ * Defines the tests of status labels.
+ * @param built returns the site, once it is built with these records
+ */
+export function testAttributions(built: () => BuiltSite): void {
+  test.each(records)(
+    '$id carries its mark on every page that shows its words',
+    ({ word, mark }) => {
+      const site = built();
+      const pages = [...site.pages.values()].filter(({ root }) => root.toString().includes(word));
+      expect(pages.map(({ file }) => file)).toEqual(
+        expect.arrayContaining([
+          'quotes/index.html',
+          'quotes/year/2025/index.html',
+          'quotes/lee-rain/index.html',
+          'speakers/ada-lee/index.html',
+          'speakers/ada-lee/weather/index.html',
+          'sources/morning-post/index.html',
+          'sources/evening-star/index.html',
+          'timeline/index.html',
+          'topics/weather/index.html',
+          'corrections/index.html',
+        ]),
+      );
+      for (const page of pages)
+        expect([page.file, unmarkedOn(page, word, mark)]).toEqual([page.file, []]);
+    },
   );
-  for (const page of pages)
-    expect([page.file, unmarkedOn(page, word, mark)]).toEqual([page.file, []]);
-});
 
-test.each(records)('$id carries its mark in every data file', ({ id, word, mark }) => {
-  const files = [...site.files].filter((file) => /\.(?:json|xml|bib|ris|pf_fragment)$/.test(file));
-  const showing = files.filter(
-    (file) =>
-      !file.startsWith('search/words/') && partsOf(file).some((part) => part.includes(word)),
+  test.each(records)('$id carries its mark in every data file', ({ id, word, mark }) => {
+    const site = built();
+    const files = [...site.files].filter((file) =>
+      /\.(?:json|xml|bib|ris|pf_fragment)$/.test(file),
+    );
+    const showing = files.filter(
+      (file) =>
+        !file.startsWith('search/words/') &&
+        partsOf(file, site.read).some((part) => part.includes(word)),
+    );
+    expect(showing).toEqual(
+      expect.arrayContaining([
+        `quotes/${id}.json`,
+        `quotes/${id}.bib`,
+        `quotes/${id}.ris`,
+        `quotes/${id}.csl.json`,
+        `embed/quotes/${id}.json`,
+        'quotes.json',
+        'feeds/quotes.xml',
+        'feeds/quotes.json',
+        'feeds/corrections.xml',
+        'feeds/corrections.json',
+      ]),
+    );
+    expect(showing.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+    const unmarked = showing.filter((file) =>
+      partsOf(file, site.read).some((part) => part.includes(word) && !part.includes(mark)),
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  test.each(neverSaid)(
+    '$id is never called a direct quotation, and has no author',
+    ({ id, word }) => {
+      const site = built();
+      const own = site.pages.get(`quotes/${id}/index.html`)?.root;
+      expect(own?.querySelector('main')?.textContent).not.toMatch(/direct quotation/i);
+      expect(site.pages.get('quotes/form/direct/index.html')?.root.textContent).not.toContain(word);
+      expect(site.pages.get('quotes/form/never-said/index.html')?.root.textContent).toContain(word);
+      const [, json = ''] = /"mainEntity":(\{.*?\}\})/.exec(own?.toString() ?? '') ?? [];
+      expect(json).toContain(word);
+      expect(json).not.toMatch(/"(?:author|creator|spokenByCharacter)"/);
+      for (const extension of ['bib', 'ris', 'csl.json']) {
+        const citation = site.read(`quotes/${id}.${extension}`).toString('utf8');
+        expect(citation).not.toMatch(/^\s*(?:author = |AU {2}- |"author").*Ada Lee/m);
+      }
+    },
   );
-  expect(showing).toEqual(
-    expect.arrayContaining([
-      `quotes/${id}.json`,
-      `quotes/${id}.bib`,
-      `quotes/${id}.ris`,
-      `quotes/${id}.csl.json`,
-      `embed/quotes/${id}.json`,
-      'quotes.json',
-      'feeds/quotes.xml',
-      'feeds/quotes.json',
-      'feeds/corrections.xml',
-      'feeds/corrections.json',
-    ]),
-  );
-  expect(showing.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
-  const unmarked = showing.filter((file) =>
-    partsOf(file).some((part) => part.includes(word) && !part.includes(mark)),
-  );
-  expect(unmarked).toEqual([]);
-});
 
-test.each(neverSaid)(
-  '$id is never called a direct quotation, and has no author',
-  ({ id, word }) => {
-    const own = site.pages.get(`quotes/${id}/index.html`)?.root;
-    expect(own?.querySelector('main')?.textContent).not.toMatch(/direct quotation/i);
-    expect(site.pages.get('quotes/form/direct/index.html')?.root.textContent).not.toContain(word);
-    expect(site.pages.get('quotes/form/never-said/index.html')?.root.textContent).toContain(word);
-    const [, json = ''] = /"mainEntity":(\{.*?\}\})/.exec(own?.toString() ?? '') ?? [];
-    expect(json).toContain(word);
-    expect(json).not.toMatch(/"(?:author|creator|spokenByCharacter)"/);
-    for (const extension of ['bib', 'ris', 'csl.json']) {
-      const citation = site.read(`quotes/${id}.${extension}`).toString('utf8');
-      expect(citation).not.toMatch(/^\s*(?:author = |AU {2}- |"author").*Ada Lee/m);
-    }
-  },
-);
-
-test('somebody else’s words are listed under their author', () => {
-  const { word = '', mark = '' } = records.find(({ id }) => id === 'lee-misattributed') ?? {};
-  const page = site.pages.get('speakers/ben-gray/index.html')?.root.textContent ?? '';
-  expect(page).toContain(word);
-  expect(page).toContain(`${mark} to Ada Lee`);
-});
-
-testAuthors(() => site);
+  test('somebody else’s words are listed under their author', () => {
+    const { word = '', mark = '' } = records.find(({ id }) => id === 'lee-misattributed') ?? {};
+    const page = built().pages.get('speakers/ben-gray/index.html')?.root.textContent ?? '';
+    expect(page).toContain(word);
+    expect(page).toContain(`${mark} to Ada Lee`);
+  });
+}
