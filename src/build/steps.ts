@@ -82,9 +82,9 @@ async function takeBuildLock(build: Build): Promise<undefined> {
   if (build.releaseLock === undefined) throw new BuildError(text.locked);
 }
 
-function recoverLastSite({ dist, isFresh }: Build): string | undefined {
+async function recoverLastSite({ dist, isFresh }: Build): Promise<string | undefined> {
   if (isFresh) clearCache();
-  const result = recover(dist) ? text.recovered : undefined;
+  const result = (await recover(dist)) ? text.recovered : undefined;
   // If the folders cannot be created, the build fails here, before any page is rendered.
   mkdirSync(dirname(dist), { recursive: true });
   mkdirSync(nextFolder(dist));

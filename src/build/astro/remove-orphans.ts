@@ -1,5 +1,6 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesUnder } from '../digest.ts';
 
 /** The folder of bundled scripts, style sheets and fonts. */
 const BUNDLED = '_astro';
@@ -16,18 +17,18 @@ const fromBundled = /([\w.@~-]+)/g;
  * rendered because their section is off.
  * @param folder the built site
  */
-export async function removeOrphans(folder: string): Promise<void> {
-  const bundled = new Set(await readdir(join(folder, BUNDLED)));
+export function removeOrphans(folder: string): void {
+  const bundled = new Set(readdirSync(join(folder, BUNDLED)));
   const needed = new Set<string>();
-  const need = async (file: string, reference: RegExp): Promise<void> => {
-    for (const [, name = ''] of (await readFile(file, 'utf8')).matchAll(reference)) {
+  const need = (file: string, reference: RegExp): void => {
+    // Names of bundled files are ASCII. Read as Latin-1, which takes half the time, they look the same.
+    for (const [, name = ''] of readFileSync(join(folder, file), 'latin1').matchAll(reference)) {
       if (!bundled.has(name) || needed.has(name)) continue;
       needed.add(name);
-      if (REFERRERS.test(name)) await need(join(folder, BUNDLED, name), fromBundled);
+      if (REFERRERS.test(name)) need(join(BUNDLED, name), fromBundled);
     }
   };
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && REFERRERS.test(entry.name) && entry.parentPath !== join(folder, BUNDLED))
-      await need(join(entry.parentPath, entry.name), fromElsewhere);
-  for (const name of bundled) if (!needed.has(name)) await rm(join(folder, BUNDLED, name));
+  for (const file of filesUnder('.', folder))
+    if (REFERRERS.test(file) && dirname(file) !== BUNDLED) need(file, fromElsewhere);
+  for (const name of bundled) if (!needed.has(name)) rmSync(join(folder, BUNDLED, name));
 }

@@ -22,7 +22,7 @@ export function siteFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { archive } = builtArchive();
-        if (site.sections.length < sectionNames.length) await removeOrphans(folder);
+        if (site.sections.length < sectionNames.length) removeOrphans(folder);
         const listed = pagesOfBuild().filter(isListed);
         const files = sitemapFiles(withChanges(listed, archive), absoluteUrl(urls.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);
