@@ -29,6 +29,7 @@ export async function buildSite(
     else
       report.error(`${systemMessage(error) ?? build.log + inspect(error)}\n${text.failed(dist)}`);
   } finally {
+    await build.beside?.end();
     if (build.releaseLock) {
       await clear(build, isInPlace);
       await build.releaseLock();
