@@ -28,15 +28,19 @@ export function* recordFiles(archive: Archive): Generator<RecordFile> {
 }
 
 function filesOfArticle(article: Article, archive: Archive): RecordFile[] {
-  return citations(articleCitation(article, archive), (format) =>
-    urls.articleCitation(article.id, format),
+  return citations(
+    () => articleCitation(article, archive),
+    (format) => urls.articleCitation(article.id, format),
   );
 }
 
 function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
   const attributed = attributedQuote(quote, archive);
   return [
-    ...citations(quotationCitation(attributed), (format) => urls.quoteCitation(quote.id, format)),
+    ...citations(
+      () => quotationCitation(attributed),
+      (format) => urls.quoteCitation(quote.id, format),
+    ),
     {
       path: urls.quoteData(quote.id),
       mediaType: 'application/json',
@@ -50,11 +54,13 @@ function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
   ];
 }
 
-function citations(citation: Citation, pathOf: (format: CitationFormat) => string): RecordFile[] {
+/** @param make makes the citation, which is needed only if one of the files is printed */
+function citations(make: () => Citation, pathOf: (format: CitationFormat) => string): RecordFile[] {
   if (!site.downloads) return [];
+  let citation: Citation | undefined;
   return citationFormats.map((format) => {
     const { mediaType, print } = citationFiles[format];
-    return { path: pathOf(format), mediaType, print: () => print(citation) };
+    return { path: pathOf(format), mediaType, print: () => print((citation ??= make())) };
   });
 }
 
