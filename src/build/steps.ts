@@ -112,7 +112,7 @@ function digestInputs(build: Build): undefined {
 
 async function checkContent(build: Build): Promise<string> {
   const { report } = build;
-  build.beside = startBesideGate(build);
+  besideGate(build);
   const { files, issues } = await checkInThread();
   if (issues.length > 0) report.warning(formatIssues(issues));
   const result = text.checked(files, summary(issues));
@@ -128,7 +128,11 @@ async function checkInThread(): Promise<CheckedContent> {
   }
 }
 
-/** Begins to subset the fonts, and loads Astro in the thread that is to render pages. */
+/** Begins, unless it has begun, to subset the fonts, and to load Astro in the thread that is to render pages. */
+function besideGate(build: Build): BesideGate {
+  return (build.beside ??= startBesideGate(build));
+}
+
 function startBesideGate(build: Build): BesideGate {
   const stop = new AbortController();
   const { signal } = stop;
@@ -155,18 +159,19 @@ function startBesideGate(build: Build): BesideGate {
   return { fonts, pages, folder, end };
 }
 
-async function subsetFonts({ beside }: Build): Promise<undefined> {
-  await beside?.fonts;
+async function subsetFonts(build: Build): Promise<undefined> {
+  await besideGate(build).fonts;
 }
 
 /** Astro's warning about a collection without records, which a publication may well have. */
 const EMPTY_COLLECTION = /The collection "\w+" does not exist or is empty/;
 
 async function renderPages(build: Build): Promise<string> {
-  const { dist, report, beside } = build;
-  beside?.folder.resolve(nextFolder(dist));
+  const { dist, report } = build;
+  const { folder, pages } = besideGate(build);
+  folder.resolve(nextFolder(dist));
   try {
-    build.searchInput = await beside?.pages;
+    build.searchInput = await pages;
   } catch (error) {
     if (!isOutOfMemory(error)) throw error;
     throw new BuildError(`${text.outOfMemory(heapLimit(contentDir()))}\n${text.failed(dist)}`);
