@@ -29,8 +29,9 @@ export async function buildSite(
     else
       report.error(`${systemMessage(error) ?? build.log + inspect(error)}\n${text.failed(dist)}`);
   } finally {
+    await build.beside?.end();
     if (build.releaseLock) {
-      clear(build, isInPlace);
+      await clear(build, isInPlace);
       await build.releaseLock();
     }
   }
@@ -38,9 +39,9 @@ export async function buildSite(
 }
 
 /** Removes what a build leaves beside the site. If that fails after a failed build, only the next build reports it. */
-function clear({ dist, report }: Build, isInPlace: boolean): void {
+async function clear({ dist, report }: Build, isInPlace: boolean): Promise<void> {
   try {
-    recover(dist);
+    await recover(dist);
   } catch (error) {
     if (isInPlace) report.error(text.notCleared(messageOf(error)));
   }

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readStamp } from './stamp.ts';
 import { isSystemError } from './system-error.ts';
@@ -45,23 +46,28 @@ function diskOf(path: string): number {
 }
 
 /**
- * Removes a folder, even if it contains read-only folders.
+ * Removes a folder, even if it contains read-only folders. Several files are removed at a time, since each waits for the disk.
  * @throws the file system's error if the folder cannot be removed
  */
-export function removeFolder(folder: string): void {
+export async function removeFolder(folder: string): Promise<void> {
   try {
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   } catch (error) {
     if (!isSystemError(error, 'EACCES') && !isSystemError(error, 'EPERM')) throw error;
     makeWritable(folder);
-    rmSync(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Makes a folder and those in it writable. Any of them may disappear meanwhile, since files may still be being removed. */
 function makeWritable(folder: string): void {
-  chmodSync(folder, 0o700);
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) makeWritable(join(folder, entry.name));
+  try {
+    chmodSync(folder, 0o700);
+    for (const entry of readdirSync(folder, { withFileTypes: true }))
+      if (entry.isDirectory()) makeWritable(join(folder, entry.name));
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+  }
 }
 
 /** Deletes everything that builds keep in the cache folder. */

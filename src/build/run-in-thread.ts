@@ -9,24 +9,26 @@ export interface ThreadOptions {
   readonly onOutput?: ((text: string) => void) | undefined;
   /** The limit to its heap, in megabytes; the engine's own if absent. */
   readonly heap?: number | undefined;
+  /** Ends the thread. The call then throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Calls the default export of a module in a thread. When the thread ends, it frees memory that the engine would otherwise
  * keep (docs/decisions/0003-threads.md).
- * @param argument the argument for the function
+ * @param argument the argument for the function; if it is not known yet, the thread loads the module and waits
  * @returns what the function returns, which must be plain data; its type is not checked
  * @throws what the function throws, with the same message and stack and, for a system error, the same code and path; if the
  *   thread reaches the limit to its heap, an error with the code `ERR_WORKER_OUT_OF_MEMORY`
  */
 export async function runInThread<Result>(
   module: URL,
-  argument = '',
-  { onProgress, onOutput, heap }: ThreadOptions = {},
+  argument: string | Promise<string> = '',
+  { onProgress, onOutput, heap, signal }: ThreadOptions = {},
 ): Promise<Result> {
   const isCaptured = onOutput !== undefined;
   const thread = new Worker(new URL('thread-entry.ts', import.meta.url), {
-    workerData: { module: module.href, argument },
+    workerData: { module: module.href },
     stdout: isCaptured,
     stderr: isCaptured,
     ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
@@ -44,6 +46,8 @@ export async function runInThread<Result>(
             Object.assign(new Error(message.error), { stack: message.report, ...message.system }),
           );
       });
+      Promise.resolve(argument).then((known) => thread.postMessage(known), reject);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
       thread.once('error', reject);
       once(thread, 'exit').then(
         ([code]) =>

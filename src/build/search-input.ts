@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -51,5 +52,5 @@ function save(key: string, input: IndexInput): void {
 }
 
 function digestOf(key: string, serialized: Buffer): string {
-  return digestValues([key, serialized.toString('latin1')]);
+  return createHash('sha256').update(key).update(serialized).digest('hex');
 }

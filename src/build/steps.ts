@@ -40,8 +40,22 @@ export interface Build {
   releaseLock?: Release;
   inputDigest?: string;
   searchInput?: SearchInput | undefined;
+  /** The last that was reported of rendering pages. */
+  lastProgress?: Progress;
+  /** What runs beside the gate, if it has begun. */
+  beside?: BesideGate;
   /** Astro's output while pages are rendered, unless it went to the terminal. */
   log: string;
+}
+
+/** Threads that do not have to wait for the gate to begin. */
+interface BesideGate {
+  readonly fonts: Promise<unknown>;
+  /** Renders pages as soon as `folder` is resolved with the folder to write to. */
+  readonly pages: Promise<SearchInput | undefined>;
+  readonly folder: PromiseWithResolvers<string>;
+  /** Ends the threads that are still running, and waits until they have. */
+  readonly end: () => Promise<void>;
 }
 
 /** An error whose message tells the person running the build why nothing was built. */
@@ -82,9 +96,9 @@ async function takeBuildLock(build: Build): Promise<undefined> {
   if (build.releaseLock === undefined) throw new BuildError(text.locked);
 }
 
-function recoverLastSite({ dist, isFresh }: Build): string | undefined {
+async function recoverLastSite({ dist, isFresh }: Build): Promise<string | undefined> {
   if (isFresh) clearCache();
-  const result = recover(dist) ? text.recovered : undefined;
+  const result = (await recover(dist)) ? text.recovered : undefined;
   // If the folders cannot be created, the build fails here, before any page is rendered.
   mkdirSync(dirname(dist), { recursive: true });
   mkdirSync(nextFolder(dist));
@@ -96,7 +110,9 @@ function digestInputs(build: Build): undefined {
   build.inputDigest = siteDigest();
 }
 
-async function checkContent({ report }: Build): Promise<string> {
+async function checkContent(build: Build): Promise<string> {
+  const { report } = build;
+  besideGate(build);
   const { files, issues } = await checkInThread();
   if (issues.length > 0) report.warning(formatIssues(issues));
   const result = text.checked(files, summary(issues));
@@ -112,34 +128,55 @@ async function checkInThread(): Promise<CheckedContent> {
   }
 }
 
-async function subsetFonts(): Promise<undefined> {
-  await runInThread(new URL('subset-fonts.ts', import.meta.url));
+/** Begins, unless it has begun, to subset the fonts, and to load Astro in the thread that is to render pages. */
+function besideGate(build: Build): BesideGate {
+  return (build.beside ??= startBesideGate(build));
+}
+
+function startBesideGate(build: Build): BesideGate {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const folder = Promise.withResolvers<string>();
+  const fonts = runInThread(new URL('subset-fonts.ts', import.meta.url), '', { signal });
+  const pages = runInThread<SearchInput | undefined>(
+    new URL('render-pages.ts', import.meta.url),
+    folder.promise,
+    {
+      onProgress: (progress) => {
+        build.lastProgress = progress;
+        build.report.progress(text.steps.pages, progress.done, progress.total);
+      },
+      onOutput: build.isVerbose ? undefined : (output) => (build.log += output),
+      heap: heapLimit(contentDir()),
+      signal,
+    },
+  );
+  const ended = Promise.allSettled([fonts, pages]);
+  const end = async (): Promise<void> => {
+    stop.abort();
+    await ended;
+  };
+  return { fonts, pages, folder, end };
+}
+
+async function subsetFonts(build: Build): Promise<undefined> {
+  await besideGate(build).fonts;
 }
 
 /** Astro's warning about a collection without records, which a publication may well have. */
 const EMPTY_COLLECTION = /The collection "\w+" does not exist or is empty/;
 
 async function renderPages(build: Build): Promise<string> {
-  const { dist, isVerbose, report } = build;
-  const heap = heapLimit(contentDir());
-  let lastProgress: Progress | undefined;
+  const { dist, report } = build;
+  const { folder, pages } = besideGate(build);
+  folder.resolve(nextFolder(dist));
   try {
-    build.searchInput = await runInThread(
-      new URL('render-pages.ts', import.meta.url),
-      nextFolder(dist),
-      {
-        onProgress: (progress) => {
-          lastProgress = progress;
-          report.progress(text.steps.pages, progress.done, progress.total);
-        },
-        onOutput: isVerbose ? undefined : (output) => (build.log += output),
-        heap,
-      },
-    );
+    build.searchInput = await pages;
   } catch (error) {
     if (!isOutOfMemory(error)) throw error;
-    throw new BuildError(`${text.outOfMemory(heap)}\n${text.failed(dist)}`);
+    throw new BuildError(`${text.outOfMemory(heapLimit(contentDir()))}\n${text.failed(dist)}`);
   }
+  const { lastProgress } = build;
   const output = build.log;
   build.log = '';
   for (const line of output.split('\n'))

@@ -119,7 +119,8 @@ function charactersIn(folders: readonly string[]): string {
   for (let code = 0x20; code < 0x7f; code++) found.add(String.fromCharCode(code));
   for (const path of folders.flatMap((folder) => filesUnder(folder)))
     if (/\.(?:md|yaml|ts)$/.test(path))
-      for (const character of readFileSync(path, 'utf8')) found.add(character);
+      for (const [character] of readFileSync(path, 'utf8').matchAll(/[^ -~]/gu))
+        found.add(character);
   const text = [...found].join('');
   return [...new Set(text + text.normalize('NFC') + text.toUpperCase())].sort().join('');
 }

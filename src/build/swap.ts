@@ -27,11 +27,11 @@ export function swapIn(dist: string): void {
  * of a running build.
  * @returns whether anything was left over
  */
-export function recover(dist: string): boolean {
+export async function recover(dist: string): Promise<boolean> {
   if (!existsSync(dist) && existsSync(previousFolder(dist)))
     renameSync(existsSync(nextFolder(dist)) ? nextFolder(dist) : previousFolder(dist), dist);
   const leftovers = [nextFolder(dist), previousFolder(dist)].filter(isThere);
-  for (const leftover of leftovers) removeFolder(leftover);
+  for (const leftover of leftovers) await removeFolder(leftover);
   return leftovers.length > 0;
 }
 
@@ -45,7 +45,7 @@ export async function recoverIfIdle(dist: string): Promise<void> {
   const release = await takeLock();
   if (release === undefined) return;
   try {
-    recover(dist);
+    await recover(dist);
   } finally {
     await release();
   }

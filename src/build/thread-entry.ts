@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -19,11 +20,15 @@ export type Message =
   | { readonly result: unknown }
   | { readonly error: string; readonly report: string; readonly system: object };
 
+/** The argument of the function, once the main thread has sent it. */
+const given = parentPort ? once(parentPort, 'message') : Promise.resolve(['']);
+
 /** Calls the function that `runInThread` names. */
 async function call(): Promise<Message> {
-  const { module, argument } = workerData as { module: string; argument: string };
+  const { module } = workerData as { module: string };
   try {
     const called = (await import(module)) as { default: (argument: string) => Promise<unknown> };
+    const [argument] = (await given) as [string];
     return { result: await called.default(argument) };
   } catch (error) {
     return {

@@ -1,20 +1,22 @@
-import type { Dirent } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 
 /** The size limit of a content file in bytes: about 20,000 words, more than any record needs. */
 export const MAXIMUM_SIZE = 128 * 1024;
 
-/** Reads a file. If it exceeds the size limit, reads only one byte more than the limit. */
-export async function readBounded(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+/**
+ * Reads a file. If it exceeds the size limit, reads only one byte more than the limit. It waits for the file, since there are
+ * many small ones, and reading them asynchronously takes more than ten times as long.
+ */
+export function readBounded(path: string): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    const { size } = await file.stat();
-    if (size <= MAXIMUM_SIZE) return await file.readFile();
-    const { buffer } = await file.read(Buffer.alloc(MAXIMUM_SIZE + 1));
-    return buffer;
+    if (fstatSync(file).size <= MAXIMUM_SIZE) return readFileSync(file);
+    const bytes = Buffer.alloc(MAXIMUM_SIZE + 1);
+    return bytes.subarray(0, readSync(file, bytes));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

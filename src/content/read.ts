@@ -110,11 +110,11 @@ export async function readContentFiles(listed: readonly ListedFile[]): Promise<C
 }
 
 /** Reads, parses and validates one content file. */
-export async function readContentFile<Name extends CollectionName>(
+export function readContentFile<Name extends CollectionName>(
   name: Name,
   path: string,
 ): Promise<ContentFile<Name>> {
-  return parseContentFile(name, path, await readBounded(path));
+  return Promise.try(() => parseContentFile(name, path, readBounded(path)));
 }
 
 /** Parses the bytes of a content file and validates its data. */

@@ -24,7 +24,7 @@ export async function readSettings(dir: string): Promise<SettingsDocument> {
   const { locate } = emptyDocument;
   if (!(await isPlainFile(file)))
     return { path, exists: false, locate, data: undefined, issues: [] };
-  const text = decodeText(await readBounded(file));
+  const text = decodeText(readBounded(file));
   if (typeof text !== 'string')
     return { path, exists: true, locate, data: undefined, issues: [{ file: path, ...text }] };
   const document = parseYamlDocument(text);

@@ -15,7 +15,7 @@ async function build(): Promise<boolean> {
   const release = await takeLock();
   if (release === undefined) return false;
   try {
-    recover(dist);
+    await recover(dist);
     if (VERSION === undefined) return false;
     for (let page = 0; page < Number(PAGES); page += 1) {
       const folder = join(nextFolder(dist), String(page));
@@ -25,7 +25,7 @@ async function build(): Promise<boolean> {
     swapIn(dist);
     return true;
   } finally {
-    recover(dist);
+    await recover(dist);
     await release();
   }
 }

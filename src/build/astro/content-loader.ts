@@ -42,7 +42,7 @@ async function loadFile(
   codeDigest: string,
   context: LoaderContext,
 ): Promise<readonly Issue[]> {
-  const bytes = await readBounded(path);
+  const bytes = readBounded(path);
   const { store } = context;
   const text = Buffer.from(bytes).toString('utf8');
   // The digest also covers what is stored, so that a store changed on disk is not trusted.

@@ -1,5 +1,6 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesUnder } from '../digest.ts';
 
 /** The folder of bundled scripts, style sheets and fonts. */
 const BUNDLED = '_astro';
@@ -11,23 +12,53 @@ const REFERRERS = /\.(?:html|js|css|webmanifest)$/;
 const fromElsewhere = new RegExp(`${BUNDLED}/([\\w.@~-]+)`, 'g');
 const fromBundled = /([\w.@~-]+)/g;
 
+/** A file with references: its size in bytes, its modification time in milliseconds, and the names it refers to. */
+type Referrer = readonly [size: number, time: number, names: readonly string[]];
+type Referrers = Readonly<Record<string, Referrer>>;
+
 /**
  * Removes the bundled files that no page needs, directly or indirectly. Astro also bundles files for pages that are not
  * rendered because their section is off.
  * @param folder the built site
+ * @param listFile the file that lists what each page refers to, so that the next build reads only pages that have changed
  */
-export async function removeOrphans(folder: string): Promise<void> {
-  const bundled = new Set(await readdir(join(folder, BUNDLED)));
+export function removeOrphans(folder: string, listFile: string): void {
+  const before = read(listFile);
+  const referrers: Record<string, Referrer> = {};
+  for (const file of filesUnder('.', folder))
+    if (REFERRERS.test(file) && dirname(file) !== BUNDLED)
+      referrers[file] = referrerAt(join(folder, file), before[file]);
+  mkdirSync(dirname(listFile), { recursive: true });
+  writeFileSync(listFile, JSON.stringify(referrers));
+
+  const bundled = new Set(readdirSync(join(folder, BUNDLED)));
   const needed = new Set<string>();
-  const need = async (file: string, reference: RegExp): Promise<void> => {
-    for (const [, name = ''] of (await readFile(file, 'utf8')).matchAll(reference)) {
-      if (!bundled.has(name) || needed.has(name)) continue;
-      needed.add(name);
-      if (REFERRERS.test(name)) await need(join(folder, BUNDLED, name), fromBundled);
-    }
+  const need = (name: string): void => {
+    if (!bundled.has(name) || needed.has(name)) return;
+    needed.add(name);
+    if (REFERRERS.test(name)) namesIn(join(folder, BUNDLED, name), fromBundled).forEach(need);
   };
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && REFERRERS.test(entry.name) && entry.parentPath !== join(folder, BUNDLED))
-      await need(join(entry.parentPath, entry.name), fromElsewhere);
-  for (const name of bundled) if (!needed.has(name)) await rm(join(folder, BUNDLED, name));
+  for (const [, , names] of Object.values(referrers)) names.forEach(need);
+  for (const name of bundled) if (!needed.has(name)) rmSync(join(folder, BUNDLED, name));
+}
+
+function referrerAt(path: string, before: Referrer | undefined): Referrer {
+  const { size, mtimeMs } = statSync(path);
+  if (before?.[0] === size && before[1] === mtimeMs) return before;
+  return [size, mtimeMs, namesIn(path, fromElsewhere)];
+}
+
+function namesIn(path: string, reference: RegExp): string[] {
+  // Names of bundled files are ASCII, and look the same if the file is read as Latin-1, which takes half the time.
+  const names = readFileSync(path, 'latin1').matchAll(reference);
+  return [...new Set([...names].flatMap(([, name]) => name ?? []))];
+}
+
+/** The list from the last build; empty if there is no readable one. */
+function read(listFile: string): Referrers {
+  try {
+    return JSON.parse(readFileSync(listFile, 'utf8')) as Referrers;
+  } catch {
+    return {};
+  }
 }

@@ -16,13 +16,17 @@ import { pagesOfBuild } from './reuse-pages.ts';
 
 /** Writes the files that depend on the whole build: the sitemap and the headers for the host. */
 export function siteFiles(): AstroIntegration {
+  let references = '';
   return {
     name: 'verbatim-site-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        references = join(fileURLToPath(config.cacheDir), 'references.json');
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { archive } = builtArchive();
-        if (site.sections.length < sectionNames.length) await removeOrphans(folder);
+        if (site.sections.length < sectionNames.length) removeOrphans(folder, references);
         const listed = pagesOfBuild().filter(isListed);
         const files = sitemapFiles(withChanges(listed, archive), absoluteUrl(urls.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { partFile, type ArticlePart, type Section } from '../article-part.ts';
@@ -20,22 +20,17 @@ interface Fragment {
 }
 
 /** Replaces Pagefind's fragments, each of which holds a whole article, with files that each hold a part of one. */
-export async function writeArticleParts(
-  folder: string,
-  { name, first, records }: BundleIndex,
-): Promise<void> {
+export function writeArticleParts(folder: string, { name, first, records }: BundleIndex): void {
   const partSize = wordsPerPart({ records });
-  await mkdir(dirname(join(folder, partFile(name, 0, 0))), { recursive: true });
+  mkdirSync(dirname(join(folder, partFile(name, 0, 0))), { recursive: true });
   for (let position = first; position < first + records; position += 1) {
-    const packed = await readFile(
-      join(folder, 'fragment', `${nameOf(name, position)}.pf_fragment`),
-    );
+    const packed = readFileSync(join(folder, 'fragment', `${nameOf(name, position)}.pf_fragment`));
     const fragment = gunzipSync(packed).toString('utf8').slice(SIGNATURE.length);
     const parts = articleParts(JSON.parse(fragment) as Fragment, partSize);
     for (const [number, part] of parts.entries())
-      await writeFile(join(folder, partFile(name, position, number)), JSON.stringify(part));
+      writeFileSync(join(folder, partFile(name, position, number)), JSON.stringify(part));
   }
-  await rm(join(folder, 'fragment'), { recursive: true });
+  rmSync(join(folder, 'fragment'), { recursive: true });
 }
 
 /** Divides an article into one or more parts, each with a given number of words except the last. */

@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PagefindIndex } from 'pagefind';
 import { urls } from '../../urls.ts';
@@ -8,7 +9,7 @@ import { indexTerm, indexTerms } from '../index-term.ts';
 import { SEPARATOR } from '../quotation-summary.ts';
 import { INDEX_FILE, type BundleIndex, type SearchIndex } from '../search-index.ts';
 import { BUNDLE_SIZE, bundleFolder } from '../volume.ts';
-import { articleForIndex } from './article-html.ts';
+import { articleForIndex, indexedHtml } from './article-html.ts';
 import { writeArticleParts } from './article-parts.ts';
 import { bundleIndexIn, nameParts } from './bundle-index.ts';
 import type { IndexInput } from './index-input.ts';
@@ -21,6 +22,7 @@ import {
   writeSummary,
   writeTerms,
   writeVocabulary,
+  type ReuseFolder,
 } from './write-lists.ts';
 
 /** The number of words from which an index counts as large. */
@@ -40,14 +42,6 @@ const partSize = {
 } as const;
 
 /**
- * Copies a bundle from the last build, if its content is the same.
- * @param folder the bundle's folder
- * @param digest a digest of the bundle's content
- * @returns whether it was copied
- */
-type ReuseBundle = (folder: string, digest: string) => boolean;
-
-/**
  * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles into
  * `articles/` and so on, an index of the bundles, which every search loads, into `index.json`, the facets into `facets/`, the
  * vocabulary into `words/`, the concepts and speakers that a query may be about into `subjects/`, the terms of the passage
@@ -60,7 +54,7 @@ export async function writeSearchBundles(
   input: IndexInput,
   dir: string,
   site: string,
-  reuse: ReuseBundle = () => false,
+  reuse: ReuseFolder = () => false,
 ): Promise<void> {
   await mkdir(dir, { recursive: true });
   for (const entry of await readdir(dir, { withFileTypes: true }))
@@ -73,13 +67,13 @@ export async function writeSearchBundles(
     quotations: input.records.length,
     articles: input.articles.length,
     bundles: { quotes, articles },
-    subjects: { ...input.subjects, speakerFiles: await writeSubjects(input, name, dir) },
+    subjects: { ...input.subjects, speakerFiles: await writeSubjects(input, name, dir, reuse) },
     values: input.facets.valueFiles,
-    vocabularyFiles: await writeVocabulary(input.records, name, dir),
+    vocabularyFiles: await writeVocabulary(input.records, name, dir, reuse),
   };
   await writeFile(join(dir, INDEX_FILE), JSON.stringify(index));
-  await writeFacets(input, dir);
-  const terms = await writeTerms(input.records, name, dir);
+  await writeFacets(input, dir, reuse);
+  const terms = await writeTerms(input.records, name, dir, reuse);
   await writeSummary(input, name, terms, dir);
 }
 
@@ -87,7 +81,7 @@ async function writeQuotations(
   records: readonly SearchRecord[],
   name: string,
   dir: string,
-  reuse: ReuseBundle,
+  reuse: ReuseFolder,
 ): Promise<BundleIndex[]> {
   const bundles: BundleIndex[] = [];
   for (const { number, items } of paged(records, BUNDLE_SIZE.quotes)) {
@@ -140,32 +134,34 @@ async function writeArticles(
   ids: readonly string[],
   dir: string,
   site: string,
-  reuse: ReuseBundle,
+  reuse: ReuseFolder,
 ): Promise<BundleIndex[]> {
-  const readPage = (id: string) => readFile(join(site, 'articles', id, 'index.html'), 'utf8');
   const bundles: BundleIndex[] = [];
   for (const { number, items } of paged(ids, BUNDLE_SIZE.articles)) {
     const bundle = bundleFolder('articles', number);
-    const hash = createHash('sha256');
-    let words = 0;
-    for (const id of items) {
-      const page = await readPage(id);
-      hash.update(page);
-      words += wordsIn(page.replace(/<[^>]*>/g, ' '));
-    }
-    const name = digestOf(hash);
+    const pages = items.map((id) => ({
+      url: urls.article(id),
+      content: indexedHtml(readFileSync(join(site, 'articles', id, 'index.html'), 'utf8')),
+    }));
+    const name = digestOf(createHash('sha256').update(JSON.stringify(pages)));
     const folder = join(dir, bundle);
     if (!reuse(bundle, name)) {
       const fill = async (index: PagefindIndex): Promise<void> => {
-        for (const id of items) {
-          const content = articleForIndex(await readPage(id));
-          throwErrors((await index.addHTMLFile({ url: urls.article(id), content })).errors);
+        for (const { items } of paged(pages, 256)) {
+          const sent = items.map(({ url, content }) =>
+            index.addHTMLFile({ url, content: articleForIndex(content) }),
+          );
+          throwErrors((await Promise.all(sent)).flatMap(({ errors }) => errors));
         }
       };
+      const words = pages.reduce(
+        (sum, { content }) => sum + wordsIn(content.replace(/<[^>]*>/g, ' ')),
+        0,
+      );
       await writePagefindBundle(folder, { partSize: partSize.articles(words), fill });
       const first = (number - 1) * BUNDLE_SIZE.articles;
-      const addresses = items.map((id) => urls.article(id));
-      await writeArticleParts(folder, await nameParts(folder, { name, first, addresses }));
+      const addresses = pages.map(({ url }) => url);
+      writeArticleParts(folder, await nameParts(folder, { name, first, addresses }));
       await removeProgram(folder);
     }
     bundles.push(await bundleIndexIn(folder));

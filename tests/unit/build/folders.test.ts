@@ -70,11 +70,11 @@ describe('the folder of the site', () => {
   });
 });
 
-test('a folder is removed even if it and its folders are read-only', () => {
+test('a folder is removed even if it and its folders are read-only', async () => {
   mkdirSync(join(folder, 'old/deep'), { recursive: true });
   writeFileSync(join(folder, 'old/deep/file'), '');
   chmodSync(join(folder, 'old/deep'), 0o500);
   chmodSync(join(folder, 'old'), 0o500);
-  removeFolder(join(folder, 'old'));
+  await removeFolder(join(folder, 'old'));
   expect(existsSync(join(folder, 'old'))).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,4 +67,25 @@ test('passes on the thread’s progress', async () => {
   const onProgress = vi.fn();
   await runInThread(moduleOf('progresses', body), '', { onProgress });
   expect(onProgress.mock.calls).toEqual([1, 2].map((done) => [{ done, total: 2, reused: 0 }]));
+});
+
+test('a thread loads its module before its argument is known, and can be ended while it waits', async () => {
+  const module = moduleOf('waits', 'return argument;');
+  writeFileSync(module, `console.log('loaded');\n${readFileSync(module, 'utf8')}`);
+  const start = (signal?: AbortSignal) => {
+    const argument = Promise.withResolvers<string>();
+    const loaded = Promise.withResolvers<string>();
+    const result = runInThread(module, argument.promise, { onOutput: loaded.resolve, signal });
+    return { argument, loaded: loaded.promise, result };
+  };
+  const waiting = start();
+  expect(await waiting.loaded).toBe('loaded\n');
+  waiting.argument.resolve('word');
+  expect(await waiting.result).toBe('word');
+
+  const stop = new AbortController();
+  const ended = start(stop.signal);
+  await ended.loaded;
+  stop.abort(new Error('no longer needed'));
+  await expect(ended.result).rejects.toThrow('no longer needed');
 });

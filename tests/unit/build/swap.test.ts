@@ -41,70 +41,70 @@ function state(): { site: string | undefined; leftovers: boolean } {
 }
 
 describe('a swap without interruption', () => {
-  test('replaces the old site with the new one', () => {
+  test('replaces the old site with the new one', async () => {
     writeFile(dist, 'old');
     writeFile(nextFolder(dist), 'new');
     swapIn(dist);
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 
-  test('puts the first build in place', () => {
+  test('puts the first build in place', async () => {
     writeFile(nextFolder(dist), 'new');
     swapIn(dist);
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 });
 
 describe('recovering from a build that was killed', () => {
-  test('during the first build: there is no site', () => {
+  test('during the first build: there is no site', async () => {
     writeFile(nextFolder(dist), 'half');
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: undefined, leftovers: false });
   });
 
-  test('during a later build: the old site stays', () => {
+  test('during a later build: the old site stays', async () => {
     writeFile(dist, 'old');
     writeFile(nextFolder(dist), 'half');
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
-  test('between the two renames: the swap is finished', () => {
+  test('between the two renames: the swap is finished', async () => {
     writeFile(dist, 'old');
     writeFile(nextFolder(dist), 'new');
     renameSync(dist, `${dist}.previous`);
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 
-  test('after both renames: the new site stays', () => {
+  test('after both renames: the new site stays', async () => {
     writeFile(dist, 'old');
     writeFile(nextFolder(dist), 'new');
     swapIn(dist);
     expect(state().leftovers).toBe(true);
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 
-  test('with only the old site left: it is put back', () => {
+  test('with only the old site left: it is put back', async () => {
     writeFile(`${dist}.previous`, 'old');
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
-  test('with a broken link and a file in place of leftovers: they are removed', () => {
+  test('with a broken link and a file in place of leftovers: they are removed', async () => {
     writeFile(dist, 'old');
     symlinkSync('nowhere', nextFolder(dist));
     writeFileSync(`${dist}.previous`, '');
-    expect(recover(dist)).toBe(true);
+    expect(await recover(dist)).toBe(true);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
-  test('with nothing left over: nothing changes', () => {
+  test('with nothing left over: nothing changes', async () => {
     writeFile(dist, 'old');
-    recover(dist);
+    await recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -36,6 +36,37 @@ describe('writeSearchBundles', () => {
       expect(
         readFileSync(join(dir, 'again', file)).equals(readFileSync(join(dir, 'once', file))),
       ).toBe(true);
+  });
+
+  it('reuses every folder that was made from the same', async () => {
+    const ask = async (to: string, words: string): Promise<Map<string, string>> => {
+      const asked = new Map<string, string>();
+      const input = indexInput(archive);
+      const concept = { terms: [words], topics: [] };
+      const subjects = { ...input.subjects, concepts: [concept] };
+      await writeSearchBundles({ ...input, subjects }, join(dir, to), dir, (folder, digest) => {
+        asked.set(folder, digest);
+        if (to === 'made') return false;
+        cpSync(join(dir, 'made', folder), join(dir, to, folder), { recursive: true });
+        return true;
+      });
+      return asked;
+    };
+    const made = await ask('made', 'gone');
+    expect(await ask('reused', 'gone')).toEqual(made);
+    const folders = new Set(files('made').flatMap((file) => file.split('/').slice(1, -1)[0] ?? []));
+    expect([...made.keys()].map((folder) => folder.split('/')[0]).sort()).toEqual(
+      [...folders].sort(),
+    );
+    expect(files('reused')).toEqual(files('made'));
+    for (const file of files('made'))
+      expect(readFileSync(join(dir, 'reused', file))).toEqual(
+        readFileSync(join(dir, 'made', file)),
+      );
+
+    const other = await ask('made', 'supply');
+    const changed = [...made].filter(([folder, digest]) => other.get(folder) !== digest);
+    expect(changed.map(([folder]) => folder.split('/')[0])).toEqual(['subjects']);
   });
 
   it('writes a fragment for each quotation that is not a draft, named by its position by date', () => {
