@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Dirent } from 'node:fs';
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 
@@ -15,6 +15,19 @@ export async function readBounded(path: string): Promise<Uint8Array> {
     return buffer;
   } finally {
     await file.close();
+  }
+}
+
+/** Like `readBounded`, for a thread that has nothing to do while it waits. Reading a small file takes less time like this. */
+export function readBoundedSync(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size <= MAXIMUM_SIZE) return readFileSync(file);
+    const buffer = Buffer.alloc(MAXIMUM_SIZE + 1);
+    readSync(file, buffer);
+    return buffer;
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,21 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { summarizeBody } from '../markdown/body-summary.ts';
+import { readBoundedSync } from './files.ts';
 import type { ListedFile } from './list.ts';
-import { readContentFile, type ContentFile } from './read.ts';
+import { parseContentFile, type ContentFile } from './read.ts';
 
 /** The parts of a content file that a thread sends back. */
 export type ThreadResult = Pick<ContentFile, 'data' | 'issues'> &
   Required<Pick<ContentFile, 'body'>>;
 
 parentPort?.on('message', (listed: readonly ListedFile[]) => {
-  void Promise.all(listed.map(resultOf)).then((results) => {
-    // Objects read from JSON take less time and memory than copied ones.
-    parentPort?.postMessage(JSON.stringify(results));
-  });
+  // Objects read from JSON take less time and memory than copied ones.
+  parentPort?.postMessage(JSON.stringify(listed.map(resultOf)));
 });
 
 /** Reads a file. Nothing else of it stays in memory. */
-async function resultOf({ collection, path }: ListedFile): Promise<ThreadResult> {
-  const { data, issues, document } = await readContentFile(collection, path);
+function resultOf({ collection, path }: ListedFile): ThreadResult {
+  const { data, issues, document } = parseContentFile(collection, path, readBoundedSync(path));
   return { data, issues, body: summarizeBody(document.body) };
 }

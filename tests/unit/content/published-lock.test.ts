@@ -17,7 +17,7 @@ test('pins are read as they were written, sorted by key', () => {
           key: each,
           digest: fingerprint(pins[each] ?? ''),
           fields: pins[each],
-          isIntact: (pins[each] ?? '').startsWith("{"),
+          isIntact: (pins[each] ?? '').startsWith('{'),
           line: index + 1,
         })),
       );
