@@ -28,8 +28,8 @@ function* copyTextIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
     return;
   }
   // Quotation marks around the whole text are reported elsewhere (marks-match-form.ts).
-  const words = enclosedWords(text) ?? text;
-  if (![text, words].some((each) => folded(each) === folded(copyText.text))) {
+  const words = text === copyText.text ? text : (enclosedWords(text) ?? text);
+  if (![text, words].some((each) => isSame(each, copyText.text))) {
     const result = match(text, copyText.text);
     const difference = result.ok ? undefined : result;
     yield quote.issueAt(
@@ -47,4 +47,8 @@ function* copyTextIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
       ['language'],
       describeIssue('copy-text-language', { witness, language, printed }),
     );
+}
+
+function isSame(text: string, other: string): boolean {
+  return text === other || folded(text) === folded(other);
 }

@@ -5,7 +5,6 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { longPassages, spokenPassages } from '../markdown/body-summary.ts';
 import { isFrom } from './own-texts.ts';
-import { isIntact } from './pins-intact.ts';
 import { textsOnRecord } from './texts-on-record.ts';
 
 /**
@@ -14,12 +13,14 @@ import { textsOnRecord } from './texts-on-record.ts';
  * be compared with the earlier version, but they are pinned.
  */
 export function* correctionsOnRecord(content: Content): Iterable<Issue> {
-  const pins = new Map(content.pins.filter(isIntact).map((pin) => [pin.key, pin.fields]));
+  const pins = new Map(
+    content.pins.filter(({ isIntact }) => isIntact).map((pin) => [pin.key, pin]),
+  );
   let onRecord: readonly string[] | undefined;
   for (const record of pinnedRecords(content)) {
     const corrections = 'corrections' in record.data ? (record.data.corrections ?? []) : [];
     if (corrections.length === 0) continue;
-    const published = pins.get(pinKey(record)) ?? '{}';
+    const published = pins.get(pinKey(record))?.fields ?? '{}';
     const current = pinnedFields(record, content);
     const isNew = newCorrections(published, current);
     for (const [index, correction] of corrections.entries()) {

@@ -3,7 +3,7 @@ import { markFault } from '../quotation/mark-faults.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import { longPassages } from '../markdown/body-summary.ts';
 import type { Issue } from '../issues/issue.ts';
-import { proseIn } from './prose-in.ts';
+import { pathOfProse, proseIn } from './prose-in.ts';
 
 /** Double quotation marks are balanced and never doubled, in quoted text and in each block of our own prose. */
 export function* marksPaired(content: Content): Iterable<Issue> {
@@ -27,9 +27,10 @@ export function* marksPaired(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const { fault, ...position } of record.body.faultyMarks)
       yield record.issueInBody(position, describeIssue('faulty-marks', { fault }));
-    for (const [path, text] of proseIn(record)) {
+    for (const [index, text] of proseIn(record).entries()) {
       const fault = longPassages(text).length > 0 ? undefined : markFault(text);
-      if (fault !== undefined) yield record.issueAt(path, describeIssue('faulty-marks', { fault }));
+      if (fault !== undefined)
+        yield record.issueAt(pathOfProse(record, index), describeIssue('faulty-marks', { fault }));
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { speechTokens } from '../quotation/speech/tokens.ts';
+import type { IsName } from '../quotation/speech/who-speaks.ts';
 import { familyNameOf } from '../schemas/personal-name.ts';
 
 /** The ids of the speakers whom a name in prose may mean. The key is the name’s `speechTokens`, joined by spaces. */
@@ -27,6 +28,13 @@ export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers
       names.set(name, [...(names.get(name) ?? []), id]);
   }
   return names;
+}
+
+/** The test for those names that functions about speech take. */
+export function nameTest(names: NamesOfSpeakers): IsName {
+  const first = new Set([...names.keys()].map((name) => name.split(' ', 1)[0]));
+  const isName = (name: string): boolean => names.has(name);
+  return Object.assign(isName, { mayBegin: (word: string) => first.has(word) });
 }
 
 /** Every word in the names of speakers, outlets, organizations and authors and in the titles of sources, in lower case. */

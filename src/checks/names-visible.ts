@@ -9,6 +9,7 @@ const HIDDEN = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
 const PLAIN = '[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{sc=Han}]';
 
 const hidden = new RegExp(HIDDEN, 'gu');
+const anyHidden = new RegExp(HIDDEN, 'u');
 /**
  * An invisible character that cannot belong to a letter. Persian and the scripts of India use such characters; most scripts do
  * not.
@@ -25,7 +26,7 @@ export function* namesVisible(content: Content): Iterable<Issue> {
     [...namesOfSpeakers(content).keys()].flatMap((name) => name.split(/[\s-]/)),
   );
   yield* issuesInProse(content, (text) => {
-    if (!misplaced.test(text)) return undefined;
+    if (!anyHidden.test(text) || !misplaced.test(text)) return undefined;
     const name = text.match(word)?.find((each) => {
       const visible = each.replace(hidden, '');
       return misplaced.test(each) && /^\p{Lu}/u.test(visible) && words.has(visible);

@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { elidedPassages } from '../markdown/body-summary.ts';
 import { isFrom, keepsSense, ownTexts } from './own-texts.ts';
-import { proseIn } from './prose-in.ts';
+import { pathOfProse, proseIn } from './prose-in.ts';
 
 /** If a record's note shortens the record's words, even a few of them, it does not leave out a negation or a hedge. */
 export function* notesKeepSense(content: Content): Iterable<Issue> {
@@ -15,9 +15,12 @@ export function* notesKeepSense(content: Content): Iterable<Issue> {
     for (const { words, excerpt: passage, ...position } of quote.body.elided)
       if (isChanged(words))
         yield quote.issueInBody(position, describeIssue('note-changes-meaning', { passage }));
-    for (const [path, prose] of proseIn(quote))
+    for (const [index, prose] of proseIn(quote).entries())
       for (const { words, excerpt: passage } of elidedPassages(prose))
         if (isChanged(words))
-          yield quote.issueAt(path, describeIssue('note-changes-meaning', { passage }));
+          yield quote.issueAt(
+            pathOfProse(quote, index),
+            describeIssue('note-changes-meaning', { passage }),
+          );
   }
 }

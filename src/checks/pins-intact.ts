@@ -1,6 +1,5 @@
 import { collectionNames } from '../schemas/collections.ts';
 import type { Content } from '../content/content.ts';
-import { fingerprint } from '../content/fingerprint.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
@@ -15,27 +14,12 @@ export function* pinsIntact(content: Content): Iterable<Issue> {
     collectionNames.flatMap((name) => [...content.ids[name]].map((id) => `${name}/${id}`)),
   );
   const seen = new Set<string>();
-  for (const pin of content.pins) {
-    const { key, line } = pin;
+  for (const { key, line, isIntact } of content.pins) {
     const place = { file, line, column: 1 };
     if (seen.has(key)) yield { ...place, ...describeIssue('pin-repeated', { key }) };
-    if (!isIntact(pin)) yield { ...place, ...describeIssue('pin-broken', { key }) };
+    if (!isIntact) yield { ...place, ...describeIssue('pin-broken', { key }) };
     if (!present.has(key) && !recorded.has(key))
       yield { ...place, ...describeIssue('pinned-record-gone', { key }) };
     seen.add(key);
-  }
-}
-
-/** Whether a pin's fields can be read and have not changed since they were accepted. */
-export function isIntact({ fields, digest }: Content['pins'][number]): boolean {
-  return fingerprint(fields) === digest && isObject(fields);
-}
-
-function isObject(json: string): boolean {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
   }
 }

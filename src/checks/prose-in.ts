@@ -23,18 +23,28 @@ export const wordsOfOthers: Readonly<Partial<Record<CollectionName, readonly str
   sources: ['title', 'collection-title', 'event-title'],
 };
 
-/** Every string in a record's fields that is our own prose, with its path. */
+/** Every string in a record's fields that is our own prose. */
 export function proseIn({
   collection,
   data,
-}: Pick<AnyRecord, 'collection' | 'data'>): readonly [Path, string][] {
-  const texts = textsOf.get(data) ?? [...textsIn(data, [], wordsOfOthers[collection] ?? [])];
+}: Pick<AnyRecord, 'collection' | 'data'>): readonly string[] {
+  const known = textsOf.get(data);
+  if (known) return known;
+  const texts = [...textsIn(data, [], wordsOfOthers[collection] ?? [])].map(([, text]) => text);
   textsOf.set(data, texts);
   return texts;
 }
 
-/** The texts of each record, which many checks read. */
-const textsOf = new WeakMap<object, readonly [Path, string][]>();
+/** The texts of each record, which many checks read. Their paths would take several times as much memory. */
+const textsOf = new WeakMap<object, readonly string[]>();
+
+/** The path of a string of a record, by its index in `proseIn`. */
+export function pathOfProse(
+  { collection, data }: Pick<AnyRecord, 'collection' | 'data'>,
+  index: number,
+): Path {
+  return [...textsIn(data, [], wordsOfOthers[collection] ?? [])][index]?.[0] ?? [];
+}
 
 /** Finds issues in all of our own prose: in bodies, block by block, and in fields of records. */
 export function issuesInProse(
@@ -47,9 +57,9 @@ export function issuesInProse(
       const description = find(markdown);
       if (description) issues.push(record.issueInBody(position, description));
     }
-    for (const [path, text] of proseIn(record)) {
+    for (const [index, text] of proseIn(record).entries()) {
       const description = find(text);
-      if (description) issues.push(record.issueAt(path, description));
+      if (description) issues.push(record.issueAt(pathOfProse(record, index), description));
     }
   }
   return issues;
@@ -60,13 +70,19 @@ export function proseInSettings(settings: Content['settings']): Iterable<[Path, 
   return textsIn(settings.data, [], []);
 }
 
-function* textsIn(value: unknown, path: Path, others: readonly string[]): Iterable<[Path, string]> {
+function* textsIn(
+  value: unknown,
+  path: Path,
+  others: readonly string[],
+  field = '',
+): Iterable<[Path, string]> {
   if (typeof value === 'string') {
-    const field = path.filter((step) => typeof step === 'string').join('.');
     if (!others.includes(field)) yield [path, value];
   } else if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* textsIn(inner, [...path, index], others);
+    for (const [index, inner] of value.entries())
+      yield* textsIn(inner, [...path, index], others, field);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key], others);
+    for (const [key, inner] of Object.entries(value))
+      yield* textsIn(inner, [...path, key], others, field === '' ? key : `${field}.${key}`);
   }
 }

@@ -1,7 +1,7 @@
 import { longPassages, spokenPassages } from '../markdown/body-summary.ts';
 import { hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isFrom, ownTexts } from './own-texts.ts';
-import { proseIn, proseInSettings } from './prose-in.ts';
+import { pathOfProse, proseIn, proseInSettings } from './prose-in.ts';
 import {
   allRecords,
   type AnyRecord,
@@ -36,14 +36,14 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
         const description = describeIssue('unrecorded-quotation', { passage, part: 'trim' });
         yield record.issueInBody(position, description);
       }
-    for (const [path, text] of proseIn(record)) {
+    for (const [index, text] of proseIn(record).entries()) {
       for (const { words, excerpt: passage } of longPassages(text)) {
         if (isOwn(words, record)) continue;
         const description = describeIssue('unrecorded-quotation', {
           passage,
           part: 'front-matter',
         });
-        yield record.issueAt(path, description);
+        yield record.issueAt(pathOfProse(record, index), description);
       }
     }
   }

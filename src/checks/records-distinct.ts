@@ -3,6 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isNeverSaid } from '../quotation/said.ts';
+import { isPlain } from '../quotation/normalize.ts';
 import { folded } from '../quotation/tokens.ts';
 
 /**
@@ -40,7 +41,7 @@ function placeOf({ locator = {} }: ContentRecord<'quotes'>['data']['witnesses'][
 }
 
 function plain(text: string): string {
-  return folded(text)
+  return (isPlain(text) ? text : folded(text))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

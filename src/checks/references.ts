@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../content/content.ts';
 import type { Path } from '../content/parse-yaml.ts';
-import { identifier } from '../schemas/identifier.ts';
-import { collections, type Referenced } from '../schemas/collections.ts';
+import { isIdentifier } from '../schemas/identifier.ts';
+import { collectionNames, collections, type Referenced } from '../schemas/collections.ts';
 import type { IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 
@@ -15,11 +15,23 @@ export interface Reference {
   readonly report: (issue: IssueDescription) => Issue;
 }
 
+/** The fields of each collection that refer to records, as the keys that lead there, and the collections they refer to. */
+const fields = new Map(
+  collectionNames.map((name) => [
+    name,
+    Object.entries(collections[name].references ?? {}).map(
+      ([field, target]) => [field.split('.'), target] as const,
+    ),
+  ]),
+);
+
 /** Every reference in a record: first those in its fields, then those in its body. */
 export function referencesOf(record: AnyRecord): Reference[] {
-  const inData = Object.entries(collections[record.collection].references ?? {}).flatMap(
-    ([field, target]) =>
-      [...textsAt(record.data, field.split('.'), [])].filter(isId).map(([path, id]): Reference => ({
+  const inData = (fields.get(record.collection) ?? []).flatMap(([steps, target]) =>
+    textsAt(record.data, steps, 0, [])
+      // Bylines may also contain names, which refer to no record.
+      .filter(([, words]) => isIdentifier(words))
+      .map(([path, id]): Reference => ({
         target,
         id,
         ...(typeof path.at(-1) === 'number' && { list: path.slice(0, -1).join('.') }),
@@ -42,18 +54,17 @@ export function referencesOf(record: AnyRecord): Reference[] {
   ];
 }
 
-/** Whether a string is an id. Bylines may also contain names, which refer to no record. */
-function isId([, words]: [Path, string]): boolean {
-  return identifier.safeParse(words).success;
-}
-
 /** The strings in a field, each with its path. */
-function* textsAt(value: unknown, steps: readonly string[], path: Path): Iterable<[Path, string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* textsAt(item, steps, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    const [step = '', ...rest] = steps;
-    yield* textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
-  }
+function textsAt(
+  value: unknown,
+  steps: readonly string[],
+  done: number,
+  path: Path,
+): [Path, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => textsAt(item, steps, done, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  const step = steps[done] ?? '';
+  return textsAt((value as Record<string, unknown>)[step], steps, done + 1, [...path, step]);
 }

@@ -7,7 +7,7 @@ import { unknownSpeakerAround } from '../quotation/speech/strangers.ts';
 import { speakerAfter, speakerBefore } from '../quotation/speech/who-speaks.ts';
 import { namesOfSpeakers, speaksFor, wordsOfNames } from './names-of-speakers.ts';
 import { isFrom, ownTexts } from './own-texts.ts';
-import { proseIn } from './prose-in.ts';
+import { pathOfProse, proseIn } from './prose-in.ts';
 import { titlesOnRecord } from './texts-on-record.ts';
 
 type Quote = ContentRecord<'quotes'>;
@@ -50,10 +50,10 @@ export function* shortWordsAsRecorded(content: Content): Iterable<Issue> {
       const description = find(passage);
       if (description) yield record.issueInBody(passage, description);
     }
-    for (const [path, text] of proseIn(record))
+    for (const [index, text] of proseIn(record).entries())
       for (const passage of spokenPassages(text)) {
         const description = find(passage);
-        if (description) yield record.issueAt(path, description);
+        if (description) yield record.issueAt(pathOfProse(record, index), description);
       }
   }
 }

@@ -12,10 +12,12 @@ import {
   isClaimed,
   speakerAfter,
   speakerBefore,
+  type IsName,
   type WhoSpeaks,
 } from '../quotation/speech/who-speaks.ts';
 import {
   namesOfSpeakers,
+  nameTest,
   speaksFor,
   wordsOfNames,
   type NamesOfSpeakers,
@@ -26,10 +28,11 @@ type Quote = ContentRecord<'quotes'>['data'];
 /** The names of the speakers on record. */
 interface Known {
   readonly names: NamesOfSpeakers;
+  readonly isName: IsName;
+  /** The names of each speaker, by id. */
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
   /** Every word in a name on record. */
   readonly words: ReadonlySet<string>;
-  /** The ids of the speakers whom those names mean. */
-  readonly ids: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +41,11 @@ interface Known {
  */
 export function* speakersAsRecorded(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
-  const known = { names, words: wordsOfNames(content), ids: new Set([...names.values()].flat()) };
+  const isName = nameTest(names);
+  const namesOf = new Map<string, string[]>();
+  for (const [name, ids] of names)
+    for (const id of ids) namesOf.set(id, [...(namesOf.get(id) ?? []), name]);
+  const known = { names, isName, namesOf, words: wordsOfNames(content) };
   for (const record of [...content.articles, ...content.pages])
     for (const lead of record.body.leads) {
       const quote = content.get('quotes', lead.id)?.data;
@@ -53,16 +60,16 @@ export function* speakersAsRecorded(content: Content): Iterable<Issue> {
     const description = speakerIssue(frame, data, known, content);
     if (description) yield issueAt(['frame'], description);
   }
-  yield* eventsOfOthers(content, names);
+  yield* eventsOfOthers(content, known);
 }
 
 /** If the title of an event at which words were said names speakers, one of them said the words. */
-function* eventsOfOthers(content: Content, names: NamesOfSpeakers): Iterable<Issue> {
+function* eventsOfOthers(content: Content, { names, isName }: Known): Iterable<Issue> {
   for (const { data, issueAt } of content.events) {
     const own = data.quotes.flatMap((id) => content.get('quotes', id)?.data.speakers ?? []);
     const isKnown = own.every((id) => content.get('speakers', id));
     if (data.kind !== 'said' || own.length === 0 || !isKnown) continue;
-    const named = mentionsIn(data.title, (name) => names.has(name)).map(({ name }) => name);
+    const named = mentionsIn(data.title, isName).map(({ name }) => name);
     const [name] = named;
     if (name === undefined || named.some((each) => isOneOf(own, names.get(each), content)))
       continue;
@@ -85,10 +92,9 @@ function isOneOf(
 function speakerIssue(
   lead: Omit<Lead, 'line' | 'column'>,
   quote: Quote,
-  { names, words, ids }: Known,
+  { names, isName, namesOf, words }: Known,
   content: Content,
 ): IssueDescription | undefined {
-  const isName = (name: string): boolean => names.has(name);
   const after = (endsSentence(lead) ? '.' : lastSign(lead.words)) + lead.after;
   // “Is it?” Lee said: a question or a call keeps its mark instead of a comma.
   const isCall = /[!?]["”’)]*$/u.test(lead.words.trimEnd());
@@ -102,12 +108,12 @@ function speakerIssue(
   const given = who?.names ?? [];
   const around = { ...lead, after };
   // Prose cannot name an outlet or an unnamed speaker as the speaker.
-  const isNameable = own.some((id) => ids.has(id));
+  const isNameable = own.some((id) => namesOf.has(id));
   const isKnown = (word: string): boolean => words.has(word);
   // “Li never said” is no error before the words of Lee.
   const deniedOf = isDenied(lead.before) ? deniedSpeakers(lead.before, isName, isKnown) : [];
   const isDeniedOf = deniedOf.length > 0 && !deniedOf.some(isOwn);
-  const isNamed = given.some(isOwn) || namesOwn(who?.between ?? [], own, names);
+  const isNamed = given.some(isOwn) || namesOwn(who?.between ?? [], own, namesOf);
   const implied = isNameable && !who?.names ? impliedSpeaker(around, isName, isOwn) : undefined;
   // “Some have Li say” is only a claim.
   const isClaim = isClaimed(who);
@@ -156,11 +162,11 @@ const spokenTo = /^(?:to|of|about|for|with|against|zu|über|von|für|mit|gegen)$
 function namesOwn(
   between: readonly string[],
   own: readonly string[],
-  names: NamesOfSpeakers,
+  namesOf: Known['namesOf'],
 ): boolean {
   if (between.length === 0) return false;
-  const ownNames = [...names].filter(([, ids]) => ids.some((id) => own.includes(id)));
-  return ownNames.some(([name]) => {
+  const ownNames = own.flatMap((id) => namesOf.get(id) ?? []);
+  return ownNames.some((name) => {
     const words = name.toLowerCase().split(' ');
     const at = between.findIndex((_, index) =>
       words.every((word, place) => (between[index + place] ?? '').replace(/'s?$/, '') === word),

@@ -1,11 +1,11 @@
-import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
+import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { spokenPassages } from '../markdown/body-summary.ts';
 import { labeledPassages } from '../quotation/speech/labeled.ts';
 import { namesOfSpeakers } from './names-of-speakers.ts';
 import { isFrom } from './own-texts.ts';
-import { proseIn } from './prose-in.ts';
+import { pathOfProse, proseIn } from './prose-in.ts';
 import { textsOnRecord } from './texts-on-record.ts';
 
 /**
@@ -33,15 +33,17 @@ export function* speechOnRecord(content: Content): Iterable<Issue> {
     for (const { words, excerpt: passage, ...position } of record.body.spoken)
       if (!isKnown(words))
         yield record.issueInBody(position, describeIssue('unrecorded-speech', { passage }));
-    for (const [path, text] of ownProse(record)) {
+    for (const [index, text] of proseIn(record).entries()) {
+      if (!mayHavePassage.test(text)) continue;
       const spoken = spokenPassages(text).filter(({ words }) => !isKnown(words, text));
       for (const { excerpt: passage } of [...spoken, ...labeled(text)])
-        yield record.issueAt(path, describeIssue('unrecorded-speech', { passage }));
+        yield record.issueAt(
+          pathOfProse(record, index),
+          describeIssue('unrecorded-speech', { passage }),
+        );
     }
   }
 }
 
-/** Our prose in a record's fields that may contain a passage. A quick test rules out most fields. */
-function* ownProse(record: AnyRecord) {
-  for (const entry of proseIn(record)) if (/[^\p{L}\p{N}\s.,;:()-]/u.test(entry[1])) yield entry;
-}
+/** Rules out most fields, in which there can be no passage. */
+const mayHavePassage = /[^\p{L}\p{N}\s.,;:()-]/u;

@@ -46,17 +46,15 @@ export function contentOf({
   misnamed,
   settings,
 }: ContentFolder): Content {
-  const all = files.map((file) => ({ file, record: recordOf(file) }));
-  const inCollection = (name: CollectionName) => all.filter(({ file }) => file.collection === name);
-  const records = new Map(all.map(({ file, record }) => [`${file.collection}/${file.id}`, record]));
+  const records = Object.fromEntries(
+    collectionNames.map((name) => [name, new Map<string, ContentRecord | undefined>()]),
+  ) as Record<CollectionName, Map<string, ContentRecord | undefined>>;
+  for (const file of files) records[file.collection].set(file.id, recordOf(file));
   const lists = collectionNames.map((name) => [
     name,
-    inCollection(name).flatMap(({ record }) => record ?? []),
+    [...records[name].values()].flatMap((record) => record ?? []),
   ]);
-  const ids = collectionNames.map((name) => [
-    name,
-    new Set(inCollection(name).map(({ file }) => file.id)),
-  ]);
+  const ids = collectionNames.map((name) => [name, new Set(records[name].keys())]);
   return {
     ...(Object.fromEntries(lists) as Records),
     ids: Object.fromEntries(ids) as Content['ids'],
@@ -69,7 +67,7 @@ export function contentOf({
     misnamed,
     settings,
     get: <Name extends CollectionName>(collection: Name, id: string) =>
-      records.get(`${collection}/${id}`) as ContentRecord<Name> | undefined,
+      records[collection].get(id) as ContentRecord<Name> | undefined,
   };
 }
 

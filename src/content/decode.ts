@@ -1,9 +1,11 @@
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
-import { codePointOf, unreadable } from '../schemas/text.ts';
+import { codePointOf, unreadableIn } from '../schemas/text.ts';
 import { MAXIMUM_SIZE } from './files.ts';
 
 const start = { line: 1, column: 1 };
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The most characters without a space or a stop. No script needs more, and longer runs make some patterns slow. */
 const LONGEST_WORD = 2000;
@@ -21,11 +23,11 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
     return { ...start, ...describeIssue('too-large', { kilobytes: MAXIMUM_SIZE / 1024 }) };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     return { ...start, ...describeIssue('not-utf-8') };
   }
-  const character = unreadable.exec(text);
+  const character = unreadableIn(text);
   if (character)
     return {
       ...positionAt(text, character.index),
@@ -47,12 +49,25 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
 
 /** The offset of the first word that is too long; undefined if there is none. */
 function endlessWordIn(text: string): number | undefined {
+  if (hasFrequentBreaks(text)) return undefined;
   let start = 0;
   for (const word of text.split(BREAK)) {
     if (word.length > LONGEST_WORD) return start;
     start += word.length + 1;
   }
   return undefined;
+}
+
+/** Whether no word is too long. Jumping from break to break is faster than dividing the text into words. */
+function hasFrequentBreaks(text: string): boolean {
+  let start = 0;
+  while (text.length - start > LONGEST_WORD) {
+    let end = start + LONGEST_WORD;
+    while (end >= start && !BREAK.test(text.charAt(end))) end -= 1;
+    if (end < start) return false;
+    start = end + 1;
+  }
+  return true;
 }
 
 function positionAt(text: string, offset: number): Position {

@@ -13,7 +13,13 @@ import type { ThreadResult } from './reading-thread.ts';
 const MIN_FILES = 2000;
 
 /** How many files a thread gets at a time. */
-const BATCH = 250;
+const BATCH = 100;
+
+/**
+ * The limits to a thread's heap, which keeps nothing but one batch. Without them, the engine would collect so little garbage
+ * that each thread takes several times the memory it needs.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /**
  * Reads content files like `readContentFiles`, but if there are many, in as many threads as there are processors, up to four.
@@ -24,7 +30,9 @@ export async function readInThreads(listed: readonly ListedFile[]): Promise<Cont
   const files: ContentFile[] = [];
   let next = 0;
   const readBatches = async (): Promise<void> => {
-    const thread = new Worker(new URL('reading-thread.ts', import.meta.url));
+    const thread = new Worker(new URL('reading-thread.ts', import.meta.url), {
+      resourceLimits: LIMITS,
+    });
     try {
       while (next < listed.length) {
         const start = next;
@@ -45,8 +53,8 @@ export async function readInThreads(listed: readonly ListedFile[]): Promise<Cont
 /** Lets a thread read a batch of files. Rejects with the error that stopped the thread. */
 async function readInThread(thread: Worker, batch: readonly ListedFile[]): Promise<ThreadResult[]> {
   thread.postMessage(batch);
-  const [results] = (await once(thread, 'message')) as [ThreadResult[]];
-  return results;
+  const [results] = (await once(thread, 'message')) as [string];
+  return JSON.parse(results) as ThreadResult[];
 }
 
 function fileOf({ collection, path }: ListedFile, result: ThreadResult | undefined): ContentFile {

@@ -15,7 +15,7 @@ import {
   parseYamlDocument,
   type ContentDocument,
 } from './parse-document.ts';
-import { parsePins, type Pin } from './published-lock.ts';
+import { readPins, type Pin } from './published-lock.ts';
 import { readSettings, type SettingsDocument } from './settings.ts';
 import { readEvidenceTexts } from './evidence-texts.ts';
 import { validate } from './validate.ts';
@@ -86,7 +86,7 @@ export async function readContentFolder(
       ...(await iconIssues(dir)),
       ...files.flatMap(({ issues }) => issues),
     ].sort(byPlace),
-    pins: parsePins(await readTextFile(join(dir, 'published.lock'))),
+    pins: await readPins(join(dir, 'published.lock')),
     addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
     images: new Set(listing.images),
     imageDigests: images.digests,

@@ -136,12 +136,16 @@ export function longPassages(text: string): (LongPassage & { readonly start: num
   });
 }
 
+/** An omission, or the beginning of words in brackets. */
+const edited = /…|\.\.\.|\[/;
+
 /** Finds the passages in quotation marks in a text, even short ones, that omit words or have words in brackets. */
 export function elidedPassages(
   text: string,
 ): (Omit<LongPassage, 'parts'> & { readonly start: number })[] {
+  if (!edited.test(text)) return [];
   return quotedPassages(text)
-    .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, MIN_QUOTED_WORDS))
+    .filter(({ words }) => edited.test(words) && hasWords(words, MIN_QUOTED_WORDS))
     .map(({ start, end, words }) => ({ start, words, excerpt: shown(text.slice(start, end)) }));
 }
 

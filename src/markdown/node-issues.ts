@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
 import { shortened } from '../issues/shortened.ts';
-import { mixedScripts, codePointOf, unreadable } from '../schemas/text.ts';
+import { codePointOf, hasLookalike, mixedScripts, unreadableIn } from '../schemas/text.ts';
 import type { Prose } from './prose.ts';
 
 /** The issue with a Markdown node that an article must not contain; undefined if the node is allowed. */
@@ -37,7 +37,7 @@ export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescri
 
 /** The issue with an unreadable character in a text, even if written as an entity; undefined if there is none. */
 export function characterIssue(text: string): IssueDescription | undefined {
-  const [character] = unreadable.exec(text) ?? [];
+  const [character] = unreadableIn(text) ?? [];
   if (character === undefined) return undefined;
   return describeIssue('unreadable-character', { number: codePointOf(character) });
 }
@@ -61,7 +61,7 @@ const strays = [
 /** Finds text that was meant as a note, a directive or other markup, but that readers would see as is. */
 export function strayMarkupIssues({ text, positionAt, isCode }: Prose): PositionedIssue[] {
   return strays.flatMap(([pattern, code]) =>
-    [...text.matchAll(pattern)]
+    (code === 'mixed-scripts' && !hasLookalike(text) ? [] : [...text.matchAll(pattern)])
       .filter(({ index }) => !isCode(index))
       .map((found) => ({
         ...positionAt(found.index),

@@ -1,4 +1,4 @@
-import { withCommonMarks } from './mark-shapes.ts';
+import { mayHaveMarks, withCommonMarks } from './mark-shapes.ts';
 import { quotedPassages } from './quoted-passages.ts';
 
 const doubleMark = /["“”„‟«»‹›「」『』〝〞〟]/gu;
@@ -10,6 +10,7 @@ const repeated = /(["“”„«»‹›「」『』])\1|[“„]"|"[“”]|”
  * a number may mean inches or seconds.
  */
 export function markFault(text: string): 'doubled' | 'unpaired' | undefined {
+  if (!mayHaveMarks(text)) return undefined;
   const common = withCommonMarks(text);
   const marks = [...common.matchAll(doubleMark)];
   if (marks.length === 0) return undefined;

@@ -45,10 +45,21 @@ const common: ReadonlySet<string> = new Set([...Object.keys(shapes), '‟', '〝
 const FILLER = '\u2060';
 
 /** Any of these characters, or any other that Unicode classes as opening or closing punctuation. */
-const anyShape = new RegExp(
-  `[${Object.values(shapes).join('')}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}]`,
-  'gu',
+const anyShape = `${Object.values(shapes).join('')}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}`;
+
+/** Any of these, except those that need no replacement. */
+const rareShape = new RegExp(`[[${anyShape}]--[${[...common].join('')}\\(\\)\\[\\]\\{\\}]]`, 'gv');
+
+/** Anything that is, or may represent, a quotation mark. */
+const anyMark = new RegExp(
+  `[[${anyShape}${[...common].join('')}]--[\\(\\)\\[\\]\\{\\}]]|,,|<<|>>`,
+  'v',
 );
+
+/** Whether a text may have a quotation mark or an apostrophe of any kind. Most fields of records have none. */
+export function mayHaveMarks(text: string): boolean {
+  return anyMark.test(text);
+}
 
 /** The brackets that prose uses, in any width. All others set off words as quotation marks do. */
 const bracket = /[()[\]{}【】〔〕༼༽]/u;
@@ -67,8 +78,13 @@ const anyPair = new RegExp(Object.keys(pairs).join('|').replace(',,', ',,(?=\\p{
 
 /** Replaces each rare quotation mark in a text with a common one. The length of the text does not change. */
 export function withCommonMarks(text: string): string {
-  return text
-    .replace(anyPair, (pair) => (pairs[pair] ?? pair).padEnd(2, FILLER))
-    .replace(anyShape, (shape) => commonMark(shape).padEnd(shape.length, FILLER))
-    .replace(anyPair, (pair) => (pairs[pair] ?? pair).padEnd(2, FILLER));
+  const paired = withoutPairs(text);
+  const shaped = paired.replace(rareShape, (shape) =>
+    commonMark(shape).padEnd(shape.length, FILLER),
+  );
+  return shaped === paired ? paired : withoutPairs(shaped);
+}
+
+function withoutPairs(text: string): string {
+  return text.replace(anyPair, (pair) => (pairs[pair] ?? pair).padEnd(2, FILLER));
 }

@@ -1,4 +1,4 @@
-import { withCommonMarks } from './mark-shapes.ts';
+import { mayHaveMarks, withCommonMarks } from './mark-shapes.ts';
 import { apostrophesIn } from './single-marks.ts';
 
 /** Words in quotation marks in a text. */
@@ -60,6 +60,7 @@ const MAX_DEPTH = 50;
  * letter as a mistake; neither makes a passage.
  */
 export function quotedPassages(text: string): QuotedPassage[] {
+  if (!mayHaveMarks(text)) return [];
   const passages: QuotedPassage[] = [];
   const open: { mark: string; start: number }[] = [];
   const markAt = (at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);

@@ -6,6 +6,7 @@ import {
   PARTING_DASH,
   SHORT_DASH,
   WORD,
+  isPlainWord,
   normalize,
 } from './normalize.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -84,6 +85,7 @@ const prime = new RegExp(`^[${APOSTROPHE}′"”″]$`, 'u');
 
 /** A token folded for comparison. Signs of numbers are kept, and minutes or feet stay distinct from seconds or inches. */
 function keyOf(printed: string, index: number, text: string, closes: Closes): string {
+  if (isPlainWord(printed)) return printed;
   if (leadingSign.test(printed)) return `−${normalize(printed.slice(1))}`;
   const isPrime =
     prime.test(printed) && /\p{N}/u.test(text.charAt(index - 1)) && !closes(index + printed.length);

@@ -24,12 +24,17 @@ const parts: Readonly<Record<string, readonly string[]>> = {
  * language whose script is not known.
  */
 export function hasScriptOf(text: string, tag: string): boolean {
+  return lettersOf(tag).test(text) || !/\p{L}/u.test(text);
+}
+
+/** Matches a letter from the script of a language, or anything if the script is not known. */
+const lettersOf = cacheLatest((tag: string): RegExp => {
   const { script } = new Intl.Locale(tag).maximize();
-  if (tag.split('-')[0] === 'und' || script === undefined || !/\p{L}/u.test(text)) return true;
+  if (tag.split('-')[0] === 'und' || script === undefined) return /(?:)/u;
   try {
     const letters = (parts[script] ?? [script]).map((name) => `\\p{scx=${name}}`).join('');
-    return new RegExp(`(?=\\p{L})[${letters}]`, 'u').test(text);
+    return new RegExp(`(?=\\p{L})[${letters}]`, 'u');
   } catch {
-    return true;
+    return /(?:)/u;
   }
-}
+});

@@ -18,10 +18,19 @@ const HIDDEN =
 const STACKED = '\\p{M}{9}';
 
 /** Characters and sequences of characters that do not belong in readable text. */
-export const unreadable = new RegExp(
+const unreadable = new RegExp(
   `[${CONTROLS}${DIRECTIONAL}${BLANK}${OVERSTRIKING}]|${HIDDEN}|${STACKED}`,
   'u',
 );
+
+/** Matches most texts in which everything is readable: those with only common letters and signs. */
+const common =
+  /^[\t\n\r\x20-\x7E\u00A0-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205F\u20A0-\u20BF]*$/;
+
+/** The first place in a text that is not readable; null if there is none. */
+export function unreadableIn(text: string): RegExpExecArray | null {
+  return common.test(text) ? null : unreadable.exec(text);
+}
 
 const GREEK_LOOKALIKES = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρυχ';
 const LOOKALIKE = `[\\p{sc=Cyrillic}${GREEK_LOOKALIKES}]`;
@@ -32,6 +41,13 @@ export const mixedScripts = new RegExp(
   `(?<!\\p{L})\\p{L}*?(?:\\p{sc=Latin}\\p{M}*${LOOKALIKE}|${LOOKALIKE}\\p{M}*\\p{sc=Latin})\\p{L}*`,
   'u',
 );
+
+const lookalike = new RegExp(LOOKALIKE, 'u');
+
+/** Whether a text has any of those lookalikes. Only then is it worth searching for such a word. */
+export function hasLookalike(text: string): boolean {
+  return lookalike.test(text);
+}
 
 /** The code point of a character, such as U+0007. */
 export function codePointOf(character: string): string {
@@ -44,7 +60,7 @@ export const text = z
   .trim()
   .min(1, schemasText.empty)
   // A file that contains no unreadable character may still have one as an escape sequence in a quoted scalar.
-  .refine((value) => !unreadable.test(value), {
+  .refine((value) => unreadableIn(value) === null, {
     error: ({ input }) =>
-      schemasText.unreadable(codePointOf(unreadable.exec(String(input))?.[0] ?? '')),
+      schemasText.unreadable(codePointOf(unreadableIn(String(input))?.[0] ?? '')),
   });

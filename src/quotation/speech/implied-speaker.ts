@@ -113,6 +113,7 @@ export function mentionsIn(text: string, isName: IsName): Mention[] {
   const tokens = written.map((token) => token.replace(/'s?$/u, ''));
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (isName.mayBegin?.(tokens[at] ?? '') === false) continue;
     const name = lengths.map((each) => tokens.slice(at, at + each).join(' ')).find(isName);
     if (name === undefined) continue;
     const end = at + name.split(' ').length - 1;

@@ -22,7 +22,11 @@ export interface Surroundings {
 }
 
 /** Whether words are the name of a possible speaker. */
-export type IsName = (name: string) => boolean;
+export interface IsName {
+  (name: string): boolean;
+  /** Whether a name may begin with a word, if that is known: it saves testing every phrase. */
+  readonly mayBegin?: (word: string) => boolean;
+}
 
 /** The most words that a name may have. */
 const LONGEST_NAME = 8;
