@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { checkFolder } from '../checks/gate.ts';
 import { contentOf } from '../content/content.ts';
 import { contentDir, readContentFolder } from '../content/read.ts';
+import { ReadingCache } from '../content/reading-cache.ts';
 import { readInThreads } from '../content/read-in-threads.ts';
 import { byPlace, type Issue } from '../issues/issue.ts';
+import { cacheDir } from './folders.ts';
+import { recordCodeDigest } from './inputs.ts';
 import { undrawnCharacters } from './undrawn-characters.ts';
 
 /** What the content gate found. */
@@ -18,7 +22,11 @@ export interface CheckedContent {
  * @throws if the content folder cannot be read
  */
 export default async function checkContent(): Promise<CheckedContent> {
-  const folder = await readContentFolder(contentDir(), readInThreads);
+  const openCache = (): Promise<ReadingCache> =>
+    ReadingCache.open(join(cacheDir(), 'readings'), recordCodeDigest());
+  const folder = await readContentFolder(contentDir(), (listed) =>
+    readInThreads(listed, openCache),
+  );
   const undrawn = await undrawnCharacters(contentOf(folder));
   return {
     files: folder.files.length,

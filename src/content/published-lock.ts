@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { bytesIn, linesOf } from './file-lines.ts';
 import { isPlainFile } from './files.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -87,37 +87,6 @@ export function printPins(fieldsByKey: ReadonlyMap<string, string>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, fields]) => `${key}\t${fingerprint(fields)}\t${fields}\n`)
     .join('');
-}
-
-/** The lines of a file, without their line feeds, and the offset in bytes at which each starts. */
-async function* linesOf(path: string): AsyncIterable<{ bytes: Buffer; start: number }> {
-  let rest: Buffer = Buffer.alloc(0);
-  let start = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
-    rest = Buffer.concat([rest, chunk as Buffer]);
-    let from = 0;
-    for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', from)) {
-      yield { bytes: rest.subarray(from, end), start: start + from };
-      from = end + 1;
-    }
-    rest = rest.subarray(from);
-    start += from;
-  }
-  yield { bytes: rest, start };
-}
-
-/** How many bytes of a file are read at once. */
-const CHUNK = 2 ** 20;
-
-function bytesIn(path: string, start: number, end: number): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(end - start);
-    readSync(file, bytes, 0, bytes.length, start);
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** A line as text, without a byte order mark or a carriage return at its end. */

@@ -62,10 +62,11 @@ describe('the digest of the code that makes records', () => {
     },
   );
 
-  test('changes with every module that the loader or a Markdown plugin imports', () => {
+  test('changes with every module that the loader, a Markdown plugin or a reading thread imports', () => {
     const modules = [
       ...importsOf('src/build/astro/content-loader.ts'),
       ...importsOf('src/markdown/plugins.ts'),
+      ...importsOf('src/content/reading-thread.ts'),
     ].filter((file) => !/^src\/build\/(?:inputs|digest)\.ts$/.test(file));
     expect(modules.length).toBeGreaterThan(40);
     expect(modules.filter((file) => !changesWith(file))).toEqual([]);
