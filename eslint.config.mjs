@@ -35,7 +35,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Text is split into code points on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // There are no enums: TypeScript refuses what it cannot erase.
+      // There are no enums: TypeScript rejects what it cannot erase.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // Names from outside, such as those of environment variables, are written as strings.

@@ -70,7 +70,7 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'format',
-    // Prettier's cache ignores changes to plugins, so it is kept beside them, where reinstalling them deletes it.
+    // Prettier's cache ignores changes to plugins, so it is kept next to them, where reinstalling them deletes it.
     run: () => runAll(['prettier', '--check', '--cache', '--cache-strategy', 'content', '.']),
   },
   {

@@ -51,7 +51,7 @@ const classesAddingNothing: ReadonlySet<VariantClass> = new Set([
 const comparisons = new WeakMap<Quote, () => Comparison>();
 
 /**
- * Compares all printings of a quotation. The result is cached.
+ * Compares all of a quotation's printings. The result is cached.
  * @throws if the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {

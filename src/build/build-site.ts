@@ -29,7 +29,7 @@ export async function buildSite(
     else
       report.error(`${systemMessage(error) ?? build.log + inspect(error)}\n${text.failed(dist)}`);
   } finally {
-    await build.beside?.end();
+    await build.concurrent?.end();
     if (build.releaseLock) {
       await clear(build, isInPlace);
       await build.releaseLock();
@@ -38,7 +38,7 @@ export async function buildSite(
   return isInPlace;
 }
 
-/** Removes what a build leaves beside the site. If that fails after a failed build, only the next build reports it. */
+/** Removes what a build leaves next to the site. If that fails after a failed build, only the next build reports it. */
 async function clear({ dist, report }: Build, isInPlace: boolean): Promise<void> {
   try {
     await recover(dist);

@@ -33,7 +33,7 @@ export function sendCompressed(file: ReadStream, response: ServerResponse): void
     return;
   }
   response.removeHeader('Content-Length');
-  // A range would refer to the compressed bytes, which are produced anew each time.
+  // A range would refer to the compressed bytes, which are produced again each time.
   response.removeHeader('Accept-Ranges');
   response.setHeader('Content-Encoding', 'gzip');
   // If one of them fails or is closed, the others are closed as well.

@@ -38,7 +38,7 @@ export class PreviousBuild {
   }
 
   /**
-   * Links a file of the last build into the new one, and creates its folder in any case.
+   * Links a file from the last build into the new one if it can be reused; creates its folder either way.
    * @param file its path in the site
    * @param key the digest of what it is made from; undefined if that is known only once it has been made (see `setKey`)
    * @param folder the folder of the new build
@@ -70,7 +70,7 @@ export class PreviousBuild {
     return false;
   }
 
-  /** Sets the key of a file that was made anew. */
+  /** Sets the key of a file that was rebuilt. */
   setKey(file: string, key: string): void {
     this.#keys.set(file, key);
   }

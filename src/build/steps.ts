@@ -40,16 +40,16 @@ export interface Build {
   releaseLock?: Release;
   inputDigest?: string;
   searchInput?: SearchInput | undefined;
-  /** The last that was reported of rendering pages. */
+  /** The last progress reported while rendering pages. */
   lastProgress?: Progress;
-  /** What runs beside the gate, if it has begun. */
-  beside?: BesideGate;
+  /** What runs alongside the gate, if it has begun. */
+  concurrent?: ConcurrentWork;
   /** Astro's output while pages are rendered, unless it went to the terminal. */
   log: string;
 }
 
-/** Threads that do not have to wait for the gate to begin. */
-interface BesideGate {
+/** Threads that need not wait for the gate before they begin. */
+interface ConcurrentWork {
   readonly fonts: Promise<unknown>;
   /** Renders pages as soon as `folder` is resolved with the folder to write to. */
   readonly pages: Promise<SearchInput | undefined>;
@@ -112,7 +112,7 @@ function digestInputs(build: Build): undefined {
 
 async function checkContent(build: Build): Promise<string> {
   const { report } = build;
-  besideGate(build);
+  concurrentWork(build);
   const { files, issues } = await checkInThread();
   if (issues.length > 0) report.warning(formatIssues(issues));
   const result = text.checked(files, summary(issues));
@@ -129,11 +129,11 @@ async function checkInThread(): Promise<CheckedContent> {
 }
 
 /** Begins, unless it has begun, to subset the fonts, and to load Astro in the thread that is to render pages. */
-function besideGate(build: Build): BesideGate {
-  return (build.beside ??= startBesideGate(build));
+function concurrentWork(build: Build): ConcurrentWork {
+  return (build.concurrent ??= startConcurrentWork(build));
 }
 
-function startBesideGate(build: Build): BesideGate {
+function startConcurrentWork(build: Build): ConcurrentWork {
   const stop = new AbortController();
   const { signal } = stop;
   const folder = Promise.withResolvers<string>();
@@ -160,7 +160,7 @@ function startBesideGate(build: Build): BesideGate {
 }
 
 async function subsetFonts(build: Build): Promise<undefined> {
-  await besideGate(build).fonts;
+  await concurrentWork(build).fonts;
 }
 
 /** Astro's warning about a collection without records, which a publication may well have. */
@@ -168,7 +168,7 @@ const EMPTY_COLLECTION = /The collection "\w+" does not exist or is empty/;
 
 async function renderPages(build: Build): Promise<string> {
   const { dist, report } = build;
-  const { folder, pages } = besideGate(build);
+  const { folder, pages } = concurrentWork(build);
   folder.resolve(nextFolder(dist));
   try {
     build.searchInput = await pages;

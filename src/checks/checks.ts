@@ -15,11 +15,11 @@ import { evidenceFirst } from './evidence-first.ts';
 import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsBounded } from './excerpts-bounded.ts';
 import { quotationsAsRecorded } from './quotations-as-recorded.ts';
-import { framesOwn } from './frames-own.ts';
+import { framesInOwnWords } from './frames-in-own-words.ts';
 import { glossesKeepSense } from './glosses-keep-sense.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
-import { languagesTrue } from './languages-true.ts';
+import { languagesCorrect } from './languages-correct.ts';
 import { linksSafe } from './links-safe.ts';
 import { markdownValid } from './markdown-valid.ts';
 import { marksMatchForm } from './marks-match-form.ts';
@@ -54,7 +54,7 @@ import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
 import { verdictGiven } from './verdict-given.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
 
-/** Every check of the gate, in the order in which an editor would want to see their issues. */
+/** All the gate's checks, in the order in which an editor would want to see their issues. */
 export const checks: readonly Check[] = [
   settingsGiven,
   settingsResolve,
@@ -70,7 +70,7 @@ export const checks: readonly Check[] = [
   editsBounded,
   speakersAsRecorded,
   marksMatchForm,
-  framesOwn,
+  framesInOwnWords,
   marksPaired,
   excerptMarksMatch,
   quotationsOnRecord,
@@ -94,7 +94,7 @@ export const checks: readonly Check[] = [
   rolesAttested,
   translationsComplete,
   glossesKeepSense,
-  languagesTrue,
+  languagesCorrect,
   relationsValid,
   statusExplained,
   verdictGiven,

@@ -12,7 +12,7 @@ const LINES = 3;
 const combinations: readonly (readonly [
   color: ColorName,
   on: readonly ColorName[],
-  least: number,
+  minimum: number,
 ])[] = [
   ['ink', ['paper', 'paper-deep', 'marked-paper', 'added-paper', 'gone-paper'], TEXT],
   ['ink-soft', ['paper', 'paper-deep'], TEXT],
@@ -24,11 +24,11 @@ const combinations: readonly (readonly [
 
 /** Finds pairs of colors with too little contrast, in the light and the dark scheme. */
 export function tooAlike(colors: Palette) {
-  return combinations.flatMap(([color, grounds, least]) =>
+  return combinations.flatMap(([color, grounds, minimum]) =>
     grounds.flatMap((ground) =>
       ([0, 1] as const).flatMap((scheme) => {
         const found = contrast(colors[color][scheme], colors[ground][scheme]);
-        return found < least ? [{ color, ground, scheme, found, least }] : [];
+        return found < minimum ? [{ color, ground, scheme, found, minimum }] : [];
       }),
     ),
   );
@@ -38,14 +38,17 @@ export function tooAlike(colors: Palette) {
 export function* colorsLegible({ settings }: Content): Iterable<Issue> {
   const given = settings.data?.colors;
   if (given === undefined) return;
-  for (const { color, ground, scheme, found, least } of tooAlike({ ...defaultPalette, ...given })) {
+  for (const { color, ground, scheme, found, minimum } of tooAlike({
+    ...defaultPalette,
+    ...given,
+  })) {
     const changedColor = given[color] === undefined ? ground : color;
     const values = {
       color,
       ground,
       scheme: scheme === 0 ? 'light' : 'dark',
       found,
-      least,
+      minimum,
     } as const;
     yield {
       file: settings.path,

@@ -36,7 +36,7 @@ function issuesOf(
   return result.edits.flatMap((edit) => {
     if (hasWords(edit.ours, MOST_WORDS_ADDED + 1))
       return [
-        describeIssue('edit-too-long', { quotation, words: edit.ours, most: MOST_WORDS_ADDED }),
+        describeIssue('edit-too-long', { quotation, words: edit.ours, maximum: MOST_WORDS_ADDED }),
       ];
     const numbers = changed(edit, (part) => numbersIn(part, language)).filter(isNotYear);
     if (numbers.length > 0)
@@ -48,7 +48,7 @@ function issuesOf(
   });
 }
 
-/** The terms that are only in our words or, unless words were left out beside them, only in the words they replace. */
+/** The terms that are only in our words or, unless words were left out next to them, only in the words they replace. */
 function changed(
   { ours, replaced, besideOmission }: Edit,
   termsIn: (text: string) => readonly string[],

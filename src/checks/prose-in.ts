@@ -65,7 +65,7 @@ export function issuesInProse(
   return issues;
 }
 
-/** Every string in the settings of a publication, with its path. */
+/** Every string in a publication's settings, with its path. */
 export function proseInSettings(settings: Content['settings']): Iterable<[Path, string]> {
   return textsIn(settings.data, [], []);
 }

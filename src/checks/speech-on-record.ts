@@ -10,7 +10,7 @@ import { textsOnRecord } from './texts-on-record.ts';
 
 /**
  * Words in quotation marks that our prose attributes to somebody are on record, or in a title on record, however few they are.
- * Other short passages are taken for terms.
+ * Other short passages are taken to be terms.
  */
 export function* speechOnRecord(content: Content): Iterable<Issue> {
   let texts: readonly string[] | undefined;

@@ -7,10 +7,10 @@ const start = { line: 1, column: 1 };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** The most characters without a space or a stop. No script needs more, and longer runs make some patterns slow. */
+/** The maximum number of characters without a space or a stop. No script needs more, and longer runs make some patterns slow. */
 const LONGEST_WORD = 2000;
 
-/** The most consecutive spaces and line breaks. Longer runs make the same patterns slow. */
+/** The maximum number of consecutive spaces and line breaks. Longer runs make the same patterns slow. */
 const LONGEST_SPACE = 1000;
 const endlessSpace = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
 
@@ -37,13 +37,13 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   if (space)
     return {
       ...positionAt(text, space.index),
-      ...describeIssue('endless-space', { most: LONGEST_SPACE }),
+      ...describeIssue('endless-space', { maximum: LONGEST_SPACE }),
     };
   const wordStart = endlessWordIn(text);
   if (wordStart === undefined) return text;
   return {
     ...positionAt(text, wordStart),
-    ...describeIssue('endless-word', { most: LONGEST_WORD }),
+    ...describeIssue('endless-word', { maximum: LONGEST_WORD }),
   };
 }
 

@@ -17,11 +17,11 @@ export function machineDate(date: Edtf): string | undefined {
 export function isoDate(date: Edtf): string | undefined {
   if (date.kind !== 'date' || date.qualifier !== undefined || !isExact(date)) return undefined;
   const { year, month, day, time } = date;
-  const days = isoText(year, month, day);
-  if (time === undefined) return days;
+  const datePart = isoText(year, month, day);
+  if (time === undefined) return datePart;
   const { hour, minute, second, offset } = time;
   const clock = [hour, minute, second].filter((part) => part !== undefined).map(twoDigits);
-  return `${days}T${clock.join(':')}${offset === undefined ? '' : zone(offset)}`;
+  return `${datePart}T${clock.join(':')}${offset === undefined ? '' : zone(offset)}`;
 }
 
 /** Whether ISO 8601 (part 1) can express the date without a special agreement on the number of digits. */
@@ -32,6 +32,6 @@ function isExact({ year, precision }: CalendarDate): boolean {
 function zone(offset: number): string {
   if (offset === 0) return 'Z';
   const minutes = Math.abs(offset);
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return `${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`;
+  const [hours, remainder] = [Math.floor(minutes / 60), minutes % 60];
+  return `${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(remainder)}`;
 }

@@ -10,7 +10,7 @@ import { readSet } from './set.ts';
  * Parses a date in EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/): levels 0 and 1 without seasons, plus "one of
  * a set" from level 2. `2025`, `2023-04`, `2022-09-20`, `194X`, `1940-XX`, `-0048`, `Y-17000`, each with `?`, `~` or
  * `%` at its end; `2022-02-24T05:30:00+03:00`; `A/B`, `A/..`, `../B`, `A/`, `/B`; `[A,B]`, `[A..B]`, `[..A]`, `[A..]`.
- * Anything else is refused with a message that says what to write instead. Takes any text and never throws.
+ * Anything else is rejected with a message that says what to write instead. Takes any text and never throws.
  */
 export function parseEdtf(text: string): EdtfResult {
   const date = readEdtf(text);

@@ -72,7 +72,7 @@ function typeFor(standing: string | undefined, type: SourceData['type']): Source
 }
 
 /**
- * Whether a page is not the page of a similar source. If that source is new, their texts are compared. If it is on record,
+ * Whether a page is not a similar source's page. If that source is new, their texts are compared. If it is on record,
  * their titles are compared or, for a page without an address, its text with the evidence kept from the source.
  */
 function isOtherPage(desk: Desk, other: string, page: Page): boolean {

@@ -25,7 +25,7 @@ export function looksLikeOrganization(name: string, text = ''): boolean {
   );
 }
 
-/** Whether a name that is taken for a person's could also be an organization's. */
+/** Whether a name that is taken to be a person's could also be an organization's. */
 export function mayBeOrganization(name: string): boolean {
   return BODIES_OR_FAMILIES.test(name) && !looksLikeOrganization(name);
 }

@@ -26,7 +26,7 @@ const FULL_COMPARISON_LIMIT = 100_000;
 const SEARCH_LIMIT = 500_000;
 
 /**
- * Looks for a printing's words in the text of a page. Typography is ignored, omissions and brackets are read as in an excerpt
+ * Looks for a printing's words in a page's text. Typography is ignored, omissions and brackets are read as in an excerpt
  * (see `match`), and a reporting clause such as “he said” may interrupt the words.
  */
 export function findWords({ words, language }: ExpectedWords, page: string): FoundWords {

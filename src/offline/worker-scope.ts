@@ -3,7 +3,7 @@ interface ExtendableEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** The part of a service worker's global scope that we use. TypeScript cannot load its own types for it beside the DOM's. */
+/** The part of a service worker's global scope that we use. TypeScript cannot load its own types for it alongside the DOM's. */
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { readonly claim: () => Promise<void> };

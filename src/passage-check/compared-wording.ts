@@ -22,7 +22,7 @@ export interface ComparedWording {
   readonly difference: number;
   /** The weight of the words left out at the beginning and the end. */
   readonly trimmed: number;
-  /** The weight of the given words that were taken for other sentences and not compared. */
+  /** The weight of the given words that were taken to be other sentences and not compared. */
   readonly around: number;
   /** How many words both have. */
   readonly common: number;

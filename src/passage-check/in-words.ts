@@ -6,14 +6,14 @@ import { polaritySentences, variantLabel } from '../quotation/labels.ts';
 import type { Finding, OnRecord } from './finding.ts';
 import type { KnownRecord, KnownWitness } from './known-record.ts';
 
-/** The texts that put findings into words, and their language. */
-export interface FindingTexts {
+/** The wording of findings, and its language. */
+export interface FindingWording {
   readonly check: typeof checkText;
   readonly quotation: typeof quotationText;
   readonly language: string;
 }
 
-const forReaders: FindingTexts = {
+const forReaders: FindingWording = {
   check: checkText,
   quotation: quotationText,
   language: interfaceLanguage,
@@ -25,13 +25,13 @@ const MIN_WORDS = 4;
 /** The label of a finding’s grade. */
 export function gradeLabel(
   { grade }: Pick<Finding, 'grade'>,
-  { check }: FindingTexts = forReaders,
+  { check }: FindingWording = forReaders,
 ): string {
   return check.grades[grade];
 }
 
 /** Puts what is known about a quotation into sentences. */
-export function findingInWords(finding: Finding, texts: FindingTexts = forReaders): string[] {
+export function findingInWords(finding: Finding, texts: FindingWording = forReaders): string[] {
   const { lookAlikes = [] } = finding;
   return [
     ...knownInWords(finding, texts),
@@ -39,7 +39,7 @@ export function findingInWords(finding: Finding, texts: FindingTexts = forReader
   ];
 }
 
-function knownInWords(finding: Finding, texts: FindingTexts): string[] {
+function knownInWords(finding: Finding, texts: FindingWording): string[] {
   const text = texts.check;
   if (finding.grade === 'not-on-record') {
     const isShort = !hasWords(finding.quotation.readings[0].words, MIN_WORDS);
@@ -64,7 +64,7 @@ function knownInWords(finding: Finding, texts: FindingTexts): string[] {
 }
 
 /** Says whether the words were never said or may not have been, and whether the record was withdrawn. */
-function statusInWords(record: KnownRecord, { check, quotation }: FindingTexts): string[] {
+function statusInWords(record: KnownRecord, { check, quotation }: FindingWording): string[] {
   const meaning = statusExplanation(record, quotation);
   return [
     ...(meaning === undefined ? [] : [meaning]),
@@ -75,7 +75,7 @@ function statusInWords(record: KnownRecord, { check, quotation }: FindingTexts):
 /** Says which wording of the record the words are nearest to, and how near. */
 function nearnessInWords(
   { nearest, isExact, isTrimmed, grade }: OnRecord,
-  texts: FindingTexts,
+  texts: FindingWording,
 ): string {
   const { wording, facts } = nearest;
   const outlet = outletInWords(wording.witness, texts);
@@ -90,7 +90,7 @@ function nearnessInWords(
 }
 
 /** How the printing of a known alteration differs from the reference wording. */
-function changeInWords({ grade, nearest }: OnRecord, texts: FindingTexts): string[] {
+function changeInWords({ grade, nearest }: OnRecord, texts: FindingWording): string[] {
   const { witness } = nearest.wording;
   if (grade !== 'known-alteration' || !witness || witness.class === 'copy-text') return [];
   const label = variantLabel(
@@ -103,7 +103,7 @@ function changeInWords({ grade, nearest }: OnRecord, texts: FindingTexts): strin
 /** The outlet of a printing and, if the words are not in the body of the publication, the part they are in. */
 export function outletInWords(
   witness: KnownWitness | undefined,
-  { check: text, quotation }: FindingTexts = forReaders,
+  { check: text, quotation }: FindingWording = forReaders,
 ): string {
   if (!witness) return text.unknownOutlet;
   const { wire, container, title, description } = witness.source;
@@ -118,7 +118,7 @@ export function outletInWords(
 /** The names of the speakers that a record attributes its words to. */
 export function speakersInWords(
   { speakers, oneOfSpeakers }: KnownRecord,
-  { language }: FindingTexts = forReaders,
+  { language }: FindingWording = forReaders,
 ): string {
   const names = speakers.map(({ name }) => name);
   return oneOfSpeakers ? joinAlternatives(names, language) : joinNames(names, language);

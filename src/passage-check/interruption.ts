@@ -35,8 +35,8 @@ const OTHER_CLAUSE = new RegExp(
 );
 
 /**
- * Finds the report that interrupts a quotation: between two passages in marks, a verb of speech with its subject and little
- * else.
+ * Finds the report that interrupts a quotation: between two passages in quotation marks, a verb of speech with its
+ * subject and little else.
  * @param first the words of the passage before it
  * @param between the text between the passages, without their marks
  * @param next the words of the passage after it

@@ -42,7 +42,7 @@ export interface KnownRecord {
     readonly role?:
       { readonly title: string; readonly organization?: string | undefined } | undefined;
   }[];
-  /** All words of the only speaker’s names, in every script, as they are indexed: some without their endings. */
+  /** All words in the only speaker’s names, in every script, as they are indexed: some without their endings. */
   readonly names?: readonly string[] | undefined;
   /** Whether it is not known which of the speakers said the words. */
   readonly oneOfSpeakers?: true | undefined;
@@ -74,7 +74,7 @@ export interface Wording {
   readonly witness?: KnownWitness | undefined;
 }
 
-/** All wordings of a record, the reference wording first. */
+/** All of a record's wordings, the reference wording first. */
 export function wordingsOf(record: KnownRecord): Wording[] {
   const { witnesses, copyText, gloss, original, form } = record;
   const first = witnesses.filter(({ id }) => id === copyText);

@@ -26,7 +26,7 @@ export interface FoundQuotation {
 
 /**
  * Finds the quotations in a text: the passages in quotation marks of any kind. The parts of a passage that “he said”
- * interrupts are joined. If there are no such passages, the whole text is taken for a quotation (see `wholeQuotation`).
+ * interrupts are joined. If there are no such passages, the whole text is taken to be a quotation (see `wholeQuotation`).
  */
 export function findQuotations(text: string): FoundQuotation[] {
   const marked = markedQuotations(text);

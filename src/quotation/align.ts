@@ -12,7 +12,7 @@ export type Pair = readonly [base: number, other: number];
 /** The cost of a new run of words, relative to the weight of a word that occurs once in each text. */
 const RUN_COST = 0.6;
 
-/** The most comparisons that one passage may take. A passage that needs more is divided at unique runs of words. */
+/** The maximum number of comparisons that one passage may take. A passage that needs more is divided at unique runs of words. */
 const MAX_COMPARISONS = 250_000;
 
 /**
@@ -74,14 +74,14 @@ function alignPassage(texts: Texts, passage: Passage, pairs: Pair[]): void {
 /** Aligns the words that both texts of a passage share at its beginning and at its end. */
 function alignEnds({ base, other }: Texts, passage: Passage, pairs: Pair[]): void {
   const { baseFrom, baseTo, from, to } = passage;
-  const most = Math.min(baseTo - baseFrom, to - from);
+  const maximum = Math.min(baseTo - baseFrom, to - from);
   let head = 0;
-  while (head < most && base[baseFrom + head] === other[from + head]) {
+  while (head < maximum && base[baseFrom + head] === other[from + head]) {
     pairs.push([baseFrom + head, from + head]);
     head += 1;
   }
   let tail = 0;
-  while (tail < most - head && base[baseTo - 1 - tail] === other[to - 1 - tail]) tail += 1;
+  while (tail < maximum - head && base[baseTo - 1 - tail] === other[to - 1 - tail]) tail += 1;
   for (; tail > 0; tail -= 1) pairs.push([baseTo - tail, to - tail]);
 }
 

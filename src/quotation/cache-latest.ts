@@ -1,6 +1,6 @@
 /**
- * Makes a function of a text, and possibly of its language, remember its latest results. The function must be pure, and its
- * callers share its results, so they must not change them.
+ * Makes a function of a text, and possibly of its language, remember its most recent results. The function must be pure, and
+ * its callers share its results, so they must not change them.
  * @param compute the function; languages are BCP 47
  * @param capacity how many results to remember; up to twice as many stay in memory
  */

@@ -4,7 +4,7 @@ import { compareTexts, type Comparable, type Compared } from './compare-texts.ts
 import { segmentsOf, type Segment } from './compare-words.ts';
 import type { FormChange } from './form-change.ts';
 import { forms } from './forms.ts';
-import { isFollowing, areIndependent, parentOf, repeatedBy } from './lineage.ts';
+import { followsAnother, areIndependent, parentOf, repeatedBy } from './lineage.ts';
 import { noPolarity, polarity, type Polarity } from './polarity.ts';
 import { changedPunctuation } from './changed-punctuation.ts';
 
@@ -120,7 +120,7 @@ function variantClass(
     const comparedFirst = compareTexts(record, base, repeated);
     return { ...variantClass(record, base, repeated, comparedFirst, true), repeats: repeated.id };
   }
-  if (isFollowing(witness)) return { class: 'altered' };
+  if (followsAnother(witness)) return { class: 'altered' };
   if (areIndependent(record, base, witness))
     return { class: compared.isTranslation ? 'retranslated' : 'retranscribed' };
   return { class: 'undecided' };

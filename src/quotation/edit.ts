@@ -1,11 +1,11 @@
 import { isEdit } from './passages.ts';
 import type { Token } from './tokens.ts';
 
-/** Words of ours in brackets, and the words of the record that they replace: none if ours were only added. */
+/** Our words in brackets, and the words of the record that they replace: none if ours were only added. */
 export interface Edit {
   readonly ours: string;
   readonly replaced: string;
-  /** Whether an omission is marked beside them, so that they need not account for everything that is missing. */
+  /** Whether an omission is marked next to them, so that they need not account for everything that is missing. */
   readonly besideOmission: boolean;
 }
 

@@ -84,7 +84,7 @@ function apostrophesDiffer(one: PrintedWord, two: PrintedWord): boolean {
   return bare(one).toLowerCase() === bare(two).toLowerCase() && places(one) !== places(two);
 }
 
-/** Whether words differ at most in typography, or in case if the outlet has put brackets in either. */
+/** Whether words differ, if at all, only in typography, or in case if the outlet has put brackets in either. */
 function isSameForm(one: PrintedWord, two: PrintedWord): boolean {
   if (one.form === two.form) return true;
   return (one.bracketed || two.bracketed) && one.form.toLowerCase() === two.form.toLowerCase();

@@ -3,7 +3,7 @@ import type { Witness } from '../schemas/witness.ts';
 import { compareTexts, type Comparable } from './compare-texts.ts';
 
 /** Whether a printing is known to follow another. */
-export function isFollowing({ follows }: Witness): boolean {
+export function followsAnother({ follows }: Witness): boolean {
   return follows !== 'independent' && follows !== 'unknown';
 }
 

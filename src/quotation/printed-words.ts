@@ -11,11 +11,11 @@ import { outletNotes } from './outlet-notes.ts';
 /** A word with the punctuation attached to it. */
 export interface PrintedWord {
   readonly text: string;
-  /** The same for words that differ at most in spelling. */
+  /** The same for words that differ only in spelling, if at all. */
   readonly key: string;
   /** Its letters only. Joined, they are the same for a compound whether it is written as one word or as two. */
   readonly letters: string;
-  /** The word without the punctuation around it; the same for words that differ at most in typography. */
+  /** The word without the punctuation around it; the same for words that differ only in typography, if at all. */
   readonly form: string;
   /** The punctuation around it, without square brackets. */
   readonly before: readonly string[];
@@ -36,7 +36,7 @@ export interface PrintedWord {
 
 /**
  * Splits a text into words: at spaces, dashes, ellipses and emoji, and in scripts without spaces at every character.
- * Remembers the latest texts, since each is compared several times.
+ * Remembers the most recent texts, since each is compared several times.
  * @param language BCP 47
  */
 export const printedWords = cacheLatest(wordsOf);
@@ -106,7 +106,7 @@ function isBracket(key: string): boolean {
 
 const singleMark = new RegExp(`^[${APOSTROPHE}‚]$`, 'u');
 
-/** The apostrophes that begin or end a word: the single marks beside it that are not quotation marks. */
+/** The apostrophes that begin or end a word: the single marks next to it that are not quotation marks. */
 function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<Token> {
   const singles = tokens.filter(({ key, text }) => key === '"' && singleMark.test(text));
   if (singles.length === 0) return new Set();
@@ -179,13 +179,13 @@ function tokensBySpace(tokens: readonly Token[]): Token[][] {
   return groups;
 }
 
-const letterWithoutSpaces =
+const unspacedLetter =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Whether a token attached to a group of tokens nevertheless begins a new word. */
 function beginsNewWord(token: Token, group: readonly Token[]): boolean {
   const word = group.findLast(isWord);
   if (!word) return false;
-  const alone = ({ key }: Token): boolean => letterWithoutSpaces.test(key) || isEmoji(key);
+  const alone = ({ key }: Token): boolean => unspacedLetter.test(key) || isEmoji(key);
   return alone(word) || (isWord(token) && alone(token));
 }

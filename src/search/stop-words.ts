@@ -29,7 +29,7 @@ const QUESTION_OPENERS = list(
     localized.asking,
 );
 
-/** A query with at least this many words, fewer than a third of them distinctive, is taken for a pasted sentence. */
+/** A query with at least this many words, fewer than a third of them distinctive, is taken to be a pasted sentence. */
 const PASTED_LENGTH = 5;
 
 /** Whether a word helps to tell one quotation from another. */

@@ -19,7 +19,7 @@ export interface Columns {
   readonly undatedFrom: number;
 }
 
-/** The number of columns that fit comfortably. Nodes are spread over this many if their dates allow it. */
+/** The number of columns that fit comfortably. Nodes are spread across this many if their dates allow it. */
 const COMFORTABLE = 6;
 
 /**

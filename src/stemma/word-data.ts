@@ -27,7 +27,7 @@ export interface WordData {
 }
 
 /**
- * The words of all printings of a record, so that the page can show any printing in place of the copy-text.
+ * The words in all of a record's printings, so that the page can show any printing in place of the copy-text.
  * @throws if no printing has the id in `copy-text`, which the gate rules out
  */
 export function wordDataOf(record: Comparable & { readonly 'copy-text': string }): WordData {

@@ -15,7 +15,7 @@ export interface Arc {
 }
 
 /** How far an arc rises above its end, in pixels: at most, and for each pixel of its length. */
-const RISE = { most: 40, slope: 0.18 };
+const RISE = { maximum: 40, slope: 0.18 };
 
 /** The minimum rise of an arc. A short one rises less, so that it does not look like a spike. */
 const MIN_RISE = { long: 16, short: 6 };
@@ -39,7 +39,7 @@ export function arcOf(
   const from = (start.from + start.to) / 2;
   if (from >= due.to) return undefined;
   const length = ((due.to - from) / 100) * width;
-  const least = Math.min(Math.max(length, MIN_RISE.short), MIN_RISE.long);
-  const height = Math.round(end + Math.min(Math.max(RISE.slope * length, least), RISE.most));
+  const minimum = Math.min(Math.max(length, MIN_RISE.short), MIN_RISE.long);
+  const height = Math.round(end + Math.min(Math.max(RISE.slope * length, minimum), RISE.maximum));
   return { from, to: due.to, height, end, made: start };
 }

@@ -27,14 +27,14 @@ export interface ChartOptions {
   readonly labelTextOf?: (entry: Entry) => LabelText | undefined;
   /** How much an entry matters. Those that matter most get labels; if two matter equally, the earlier one comes first. */
   readonly weightOf?: (entry: Entry) => number;
-  /** How many entries get labels for their weight, if there is room. The outcomes of promises get labels in any case. */
+  /** How many entries get labels for their weight, if there is room. Outcomes of promises get labels whatever their weight. */
   readonly labels?: number;
 }
 
 /** The maximum total height of the piles in all lanes, in pixels. Rows are made lower to stay within it, where they can. */
 const MAX_PILES_HEIGHT = 230;
 /** The height of a row, in pixels. */
-const ROW = { most: 10, least: 4 };
+const ROW = { maximum: 10, minimum: 4 };
 /** The height of the axis, in pixels. */
 const AXIS = 24;
 
@@ -65,8 +65,8 @@ export function chartOf(
   const layOut = (row: number, top: number, name: LaneName): Lane =>
     layOutLane(byLane.get(name) ?? [], { name, top, row, scale, widths, anchors, labelTextOf });
 
-  const rows = names.reduce((sum, name) => sum + layOut(ROW.most, 0, name).rows, 0);
-  const row = Math.min(ROW.most, Math.max(ROW.least, MAX_PILES_HEIGHT / rows));
+  const rows = names.reduce((sum, name) => sum + layOut(ROW.maximum, 0, name).rows, 0);
+  const row = Math.min(ROW.maximum, Math.max(ROW.minimum, MAX_PILES_HEIGHT / rows));
   const lanes: Lane[] = [];
   let foot = 0;
   for (const name of names) {

@@ -47,7 +47,7 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Installs Chromium without windows beside a full one, if this is run by root on Debian and takes one package. If
+ * Installs a headless Chromium alongside a full one, if this is run by root on Debian and takes one package. If
  * that fails, tests only take longer.
  */
 export function preferShell(): void {

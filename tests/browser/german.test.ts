@@ -38,7 +38,7 @@ describe('in German', () => {
 
   testInTab.for([
     ['Fähren', 'an inflected form of “Fähre”'],
-    ['fahre naechsten', 'umlauts in other spellings'],
+    ['fahre naechsten', 'umlauts spelled differently'],
     ['„im nächsten Jahr“', 'a phrase in German quotation marks'],
     ['Mai 2025', 'a month'],
     ['05.05.2025', 'a day'],

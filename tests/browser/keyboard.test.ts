@@ -21,7 +21,7 @@ interface Walk {
 }
 
 /**
- * Numbers the controls of a page, and makes the page record at each Tab which element was focused until then.
+ * Numbers the controls of a page, and makes the page record at each Tab which element had the focus before.
  * @returns the number of controls
  */
 const startWalk = (page: Page): Promise<number> =>

@@ -45,7 +45,7 @@ const test = base
 const policyOf = (page: Page): Promise<string | null> =>
   page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
 
-test('every page states its policy, which refuses nothing that the page loads', async ({
+test('every page states its policy, which blocks nothing that the page loads', async ({
   hosted,
   refused,
 }) => {

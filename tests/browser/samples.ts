@@ -80,7 +80,7 @@ export interface Samples {
     readonly inSection: string;
     /** Two years in which something was said. */
     readonly years: readonly [number, number];
-    /** Words in any language that no quotation has, even if it has their letters or parts of them. */
+    /** Words in any language that no quotation contains, even if it has their letters or parts of them. */
     readonly nowhere: readonly string[];
     /** Two short words, and the words that may be marked for them. */
     readonly short: { readonly query: string; readonly marked: RegExp };

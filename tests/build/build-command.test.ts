@@ -78,7 +78,7 @@ describe('the last site stays in place', () => {
     expect(nothingLeft()).toBe(true);
   });
 
-  test('if the gate refuses the content', async () => {
+  test('if the gate rejects the content', async () => {
     project.writePage('second');
     project.write('content/topics/chips.md', '---\nname: Chips\n---\n');
     const { code, output } = await build();

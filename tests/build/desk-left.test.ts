@@ -30,7 +30,7 @@ test('a verdict that a record will need is listed as missing', async () => {
   expect(imported.output).toMatch(/^quotes\/holt-[a-z-]+\.md: verdict$/m);
 });
 
-test('for a printing with other words, the printing it follows is listed as missing, with the reason', async () => {
+test('for a printing with different words, the printing it follows is listed as missing, with the reason', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${said},” Mara Holt said.`));
   const other = said.replace('another truck', 'a truck');

@@ -70,7 +70,7 @@ test('with --separate, the guessed speaker of each part is reported, as for a si
   write('a.html', page('said Holt').replace('</article>', more));
   const passage = `${first} ${second}`;
   const { output } = await run('new', 'quote', '--file', 'a.html', passage, '--separate', ...known);
-  expect(output).toContain('“Holt” is taken for the speaker mara-holt');
+  expect(output).toContain('“Holt” is taken to be the speaker mara-holt');
   for (const part of [first, `${second}.`])
     expect(output).toMatch(
       new RegExp(`Mara Holt: .*quotes/holt-${part.toLowerCase().split(' ').slice(0, 3).join('-')}`),

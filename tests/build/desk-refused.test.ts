@@ -39,7 +39,7 @@ test.each([
   ['Harbor Authority', 'organization'],
   ['the District Council', 'organization'],
   ['Hanna Solberg', 'person'],
-])('%s is taken for a speaker of the right type: %s', async (name, type) => {
+])('%s is taken to be a speaker of the right type: %s', async (name, type) => {
   await editor().run('new', 'speaker', name);
   const [file = ''] = names('speakers');
   expect(read(`speakers/${file}`)).toContain(`type: ${type}`);

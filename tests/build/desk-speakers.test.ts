@@ -69,7 +69,7 @@ test.each(['Mr. Holt', 'President Mara Holt', 'Minister for Transport Mara Holt'
   },
 );
 
-test('a family name alone on a page is not taken for a speaker, and a remark names the one on record', async () => {
+test('a family name alone on a page is not taken to be a speaker, and a remark names the one on record', async () => {
   const { run, write } = editor();
   await run('new', 'speaker', 'Mara Holt');
   write('page.html', page('Mr. Holt said'));

@@ -64,7 +64,7 @@ describe('the gate', () => {
     }
   });
 
-  test('refuses in names only characters that no writing has', () => {
+  test('rejects in names only characters that no writing system has', () => {
     const unwritten = attacks
       .map((one) => one.text)
       .filter((one) => unreadableIn(one.trim()) !== null);
@@ -73,7 +73,7 @@ describe('the gate', () => {
       expect(refusedAt(name, 'bad-value').sort()).toEqual(unwritten.toSorted());
   });
 
-  test('refuses elements and unsafe links in a body', () => {
+  test('rejects elements and unsafe links in a body', () => {
     for (const { kind, text: hostile } of attacks) {
       const isElement =
         kind === 'markup' &&

@@ -5,7 +5,7 @@ import { smallContent, type SmallContent } from '../unit/checks/small-content.ts
 import { seedFonts } from './seed-fonts.ts';
 import { startCommand, type Ended } from './small-project.ts';
 
-/** A copy of this project with other content, in its own folder and with its own caches. */
+/** A copy of this project with different content, in its own folder and with its own caches. */
 export interface SiteCopy {
   readonly folder: string;
   readonly content: SmallContent;

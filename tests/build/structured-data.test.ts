@@ -46,7 +46,7 @@ function allNodes(): (readonly [file: string, node: Node])[] {
   );
 }
 
-/** The node of a type on the page of a record. */
+/** The node of a type on a record's page. */
 function nodeOn(file: string, type: string): Node | undefined {
   return [...nodesIn(graphs.get(file) ?? [])].find((node) => node['@type'] === type);
 }

@@ -17,7 +17,7 @@ export class PreviousFiles {
 
   /**
    * @param dist the folder of the last build
-   * @param cache the folder of the lists of its files and of what they read
+   * @param cache the folder with the lists of its files and of what they read
    * @param name the name of these lists
    */
   constructor(dist: string, cache: string, name: string) {
@@ -27,7 +27,7 @@ export class PreviousFiles {
   }
 
   /**
-   * Links a file of the last build into the new one, and creates its folder in any case.
+   * Links a file from the last build into the new one if it can be reused; creates its folder either way.
    * @param file its path in the site
    * @param key the digest of what it is made from, except what it reads from the archive
    * @param folder the folder of the new build

@@ -65,7 +65,7 @@ export default async function renderShare(argument: string): Promise<SavedReads>
     const request = new Request(new URL(path.url, site.url));
     const rendered = collectReads(() => app.render(request, { routeData }));
     const response = await rendered.result;
-    if (response.status !== 200) throw new Error(`${path.url} has the status ${response.status}.`);
+    if (response.status !== 200) throw new Error(`${path.url} has status ${response.status}.`);
     await writeFile(join(folder, path.file), Buffer.from(await response.arrayBuffer()));
     reads.set(path.file, rendered.reads);
     done += 1;

@@ -13,7 +13,7 @@ import { PreviousFiles } from './previous-files.ts';
 let pathnames: readonly string[] = [];
 
 /** The paths of all pages in this build, without the base. Astro itself knows only the ones it rendered. */
-export function pagesOfBuild(): readonly string[] {
+export function builtPages(): readonly string[] {
   return pathnames;
 }
 

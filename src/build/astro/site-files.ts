@@ -12,7 +12,7 @@ import { headersFile } from '../../outputs/headers.ts';
 import { sectionNames } from '../../settings/section-names.ts';
 import { site } from '../../site.ts';
 import { removeOrphans } from './remove-orphans.ts';
-import { pagesOfBuild } from './reuse-pages.ts';
+import { builtPages } from './reuse-pages.ts';
 
 /** Writes the files that depend on the whole build: the sitemap and the headers for the host. */
 export function siteFiles(): AstroIntegration {
@@ -27,7 +27,7 @@ export function siteFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { archive } = builtArchive();
         if (site.sections.length < sectionNames.length) removeOrphans(folder, references);
-        const listed = pagesOfBuild().filter(isListed);
+        const listed = builtPages().filter(isListed);
         const files = sitemapFiles(withChanges(listed, archive), absoluteUrl(urls.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);
         const entries = await readdir(folder, { withFileTypes: true });
@@ -48,7 +48,7 @@ function isListed(pathname: string): boolean {
   return !pathname.startsWith('embed/') && !/^404\/?$/.test(pathname);
 }
 
-/** Adds to pages the day they last changed, which is known for articles, quotations and the list of corrections. */
+/** Gives each page the date it last changed, which is known for articles, quotations and the list of corrections. */
 function withChanges(pathnames: readonly string[], archive: Archive): SitemapPage[] {
   const { articles, quotes } = archive;
   const corrections = allCorrections(archive).map(({ correction }) => correction);

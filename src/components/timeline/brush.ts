@@ -108,7 +108,7 @@ function tickSpan(tick: Element, chart: SVGSVGElement): [number, number] {
 
 function nearest(links: readonly SVGAElement[], x: number, y: number): SVGAElement | undefined {
   let best: SVGAElement | undefined;
-  let least = MAX_DISTANCE;
+  let minimum = MAX_DISTANCE;
   for (const link of links)
     for (const shape of link.children) {
       const { left, right, top, bottom } = shape.getBoundingClientRect();
@@ -117,7 +117,7 @@ function nearest(links: readonly SVGAElement[], x: number, y: number): SVGAEleme
         Math.max(left - x, 0, x - right),
         Math.max(top - y, 0, y - bottom),
       );
-      if (distance < least) [best, least] = [link, distance];
+      if (distance < minimum) [best, minimum] = [link, distance];
     }
   return best;
 }

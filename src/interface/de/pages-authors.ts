@@ -4,7 +4,7 @@ import type { Like } from '../like.ts';
 
 const counted = counting('de');
 
-/** Text for bylines, the list of authors and the page of an author. */
+/** Text for bylines, the list of authors and an author’s page. */
 export const authors: Like<typeof english> = {
   title: 'Wer hier schreibt',
   description: 'Alle, die hier schreiben.',

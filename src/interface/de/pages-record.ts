@@ -3,7 +3,7 @@ import type { Like } from '../like.ts';
 import { fromLanguage } from './language-cases.ts';
 import { parts } from './parts.ts';
 
-/** Text for the page of a quotation: its record, how the words reached us and how others printed them. */
+/** Text for a quotation’s page: its record, how the words reached us and how others printed them. */
 export const record: Like<typeof english> = {
   data: 'Eintrag',
   when: { speech: 'Gesagt', document: 'Datiert' },

@@ -1,7 +1,7 @@
 import type { sources as english } from '../en/pages-sources.ts';
 import type { Like } from '../like.ts';
 
-/** Text for the list of sources, the page of a source and its citation in an article. */
+/** Text for the list of sources, a source’s page and its citation in an article. */
 export const sources: Like<typeof english> = {
   title: 'Quellen',
   description:

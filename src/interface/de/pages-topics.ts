@@ -4,7 +4,7 @@ import type { Like } from '../like.ts';
 
 const counted = counting('de');
 
-/** Text for the list of topics and the page of a topic. */
+/** Text for the list of topics and a topic’s page. */
 export const topics: Like<typeof english> = {
   title: 'Themen',
   description: 'Die Themen, die wir verfolgen.',

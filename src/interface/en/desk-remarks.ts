@@ -63,8 +63,9 @@ export const remarks = {
       ...(label === undefined ? [] : [`The paragraph before it belongs to “${label}:”.`]),
     ].join(' '),
   organization: (name: string) =>
-    `${name} is taken for an organization: change type if it is a person.`,
-  person: (name: string) => `${name} is taken for a person: change type if it is an organization.`,
+    `${name} is taken to be an organization: change type if it is a person.`,
+  person: (name: string) =>
+    `${name} is taken to be a person: change type if it is an organization.`,
   office: (written: string, name: string) =>
     `“${written}” is put on record as ${name}, without the office: change name if that is wrong.`,
   fullName: (written: string, name: string) =>
@@ -80,7 +81,7 @@ export const remarks = {
   familyName: (written: string, family: string) =>
     `The page has no full name for “${written}”, who is put on record as ${family}: write the full name into name.`,
   sameSpeaker: (written: string, id: string) =>
-    `“${written}” is taken for the speaker ${id}: change speakers if they are different people.`,
+    `“${written}” is taken to be the speaker ${id}: change speakers if they are different people.`,
   maybeSameSpeaker: (name: string, id: string) =>
     `The name ${name} is almost the same as the name of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
   /** @param address the page's other address, if it is not the one on record */

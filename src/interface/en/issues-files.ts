@@ -49,7 +49,7 @@ export const fileIssues = {
     better,
   }: Values<'name'> & { readonly better: string | undefined }) => ({
     message: `“${name}” cannot be the name of a record’s file`,
-    fix: `rename it${better === undefined ? '' : ` to ${better}`}: an id has lowercase Latin letters, digits and single hyphens`,
+    fix: `rename it${better === undefined ? '' : ` to ${better}`}: an id may contain only lowercase Latin letters, digits and single hyphens`,
   }),
   'image-too-large': ({ name, ...size }: Values<'name'> & TooLarge) => ({
     message:
@@ -83,12 +83,12 @@ export const fileIssues = {
     message: `there is an unreadable character here: ${number}`,
     fix: 'write what was meant; such characters come from copied text or a wrong encoding',
   }),
-  'endless-word': ({ most }: { readonly most: number }) => ({
-    message: `more than ${most} characters without a space begin here`,
+  'endless-word': ({ maximum }: { readonly maximum: number }) => ({
+    message: `more than ${maximum} characters without a space begin here`,
     fix: 'write what was meant; no word or address is that long',
   }),
-  'endless-space': ({ most }: { readonly most: number }) => ({
-    message: `more than ${most} spaces and line breaks without anything between them begin here`,
+  'endless-space': ({ maximum }: { readonly maximum: number }) => ({
+    message: `more than ${maximum} spaces and line breaks without anything between them begin here`,
     fix: 'remove them',
   }),
   'no-front-matter': ({ problem }: { readonly problem: 'absent' | 'not-closed' }) =>

@@ -106,9 +106,9 @@ export const printedIssues = {
   'edit-too-long': ({
     quotation,
     words,
-    most,
-  }: Values<'quotation' | 'words'> & { readonly most: number }) => ({
-    message: `our brackets [${words}] add more than ${most} words to “${quotation}”`,
+    maximum,
+  }: Values<'quotation' | 'words'> & { readonly maximum: number }) => ({
+    message: `our brackets [${words}] add more than ${maximum} words to “${quotation}”`,
     fix: 'say it in our own sentence, outside the quotation',
   }),
   'unrecorded-quotation': ({ passage, part }: Values<'passage'> & { readonly part: Part }) => ({

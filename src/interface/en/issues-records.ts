@@ -123,11 +123,11 @@ export const recordIssues = {
         },
   'role-not-attested': ({ speaker, said }: Values<'speaker' | 'said'>) => ({
     message: `no role of “${speaker}” is attested within a year of the words, said ${said}`,
-    fix: `add a source for the role held then to speakers/${speaker}; until then no role is shown`,
+    fix: `add a source for the role held then to speakers/${speaker}; without one, no role is shown`,
   }),
   'not-on-card': ({ characters }: Values<'characters'>) => ({
     message: `the fonts for cards, the preview pictures of shared links, lack ${characters}`,
-    fix: 'add a font to src/outputs/cards/fonts.ts; until then the card has our translation of the words (`gloss`) or an empty box',
+    fix: 'add a font to src/outputs/cards/fonts.ts; without one, the card has our translation of the words (`gloss`) or an empty box',
   }),
   'dates-out-of-order': (dates: DatesOutOfOrder) => ({
     message: outOfOrder(dates),

@@ -28,12 +28,12 @@ export const settingsIssues = {
     ground,
     scheme,
     found,
-    least,
+    minimum,
   }: Values<'color' | 'ground' | 'scheme'> & {
     readonly found: number;
-    readonly least: number;
+    readonly minimum: number;
   }) => ({
-    message: `${color} on ${ground} has a contrast of ${found.toFixed(1)}:1 in ${scheme} colors, which not everybody can read`,
-    fix: `make one of them ${scheme === 'light' ? 'darker or the other lighter' : 'lighter or the other darker'}, to ${least}:1 or more (WCAG 2.2)`,
+    message: `${color} on ${ground} has a contrast of ${found.toFixed(1)}:1 in ${scheme} colors, which is too low for some readers`,
+    fix: `make one of them ${scheme === 'light' ? 'darker or the other lighter' : 'lighter or the other darker'}, to ${minimum}:1 or more (WCAG 2.2)`,
   }),
 } satisfies IssueTexts;

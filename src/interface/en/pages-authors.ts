@@ -1,4 +1,4 @@
-/** Text for bylines, the list of authors and the page of an author. */
+/** Text for bylines, the list of authors and an author’s page. */
 export const authors = {
   title: 'Authors',
   description: 'Everyone who writes here.',

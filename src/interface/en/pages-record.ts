@@ -1,4 +1,4 @@
-/** Text for the page of a quotation: its record, how the words reached us and how others printed them. */
+/** Text for a quotation’s page: its record, how the words reached us and how others printed them. */
 export const record = {
   /** The title of the link to the data. */
   data: 'Record',

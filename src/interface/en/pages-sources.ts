@@ -1,4 +1,4 @@
-/** Text for the list of sources, the page of a source and its citation in an article. */
+/** Text for the list of sources, a source’s page and its citation in an article. */
 export const sources = {
   title: 'Sources',
   description: 'Every publication we used, by outlet, and how much of it we read.',

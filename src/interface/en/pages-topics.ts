@@ -1,4 +1,4 @@
-/** Text for the list of topics and the page of a topic. */
+/** Text for the list of topics and a topic’s page. */
 export const topics = {
   title: 'Topics',
   description: 'The subjects we follow.',

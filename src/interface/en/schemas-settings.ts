@@ -1,4 +1,4 @@
-/** What is wrong with a setting of the publication, and what each setting is for. */
+/** What is wrong with a publication setting, and what each setting is for. */
 export const settings = {
   origin:
     'is more than the origin of a site; write https:// and the host, such as https://news.example.org, and the path under base',

@@ -46,8 +46,8 @@ export const schemas = {
   frameOfExchange: 'is only for a fragment, which an exchange is not; leave it out',
   locator: 'does not name a place; write page, line, paragraph, timestamp or section',
   verdict: {
-    long: (most: number) =>
-      `is longer than ${most} characters; say it in one or two short sentences`,
+    long: (maximum: number) =>
+      `is longer than ${maximum} characters; say it in one or two short sentences`,
     markup: 'is plain text; leave out Markdown, HTML, addresses and line breaks',
     unfinished: 'is not a whole sentence; end it with a period',
     sentences: 'has more than two sentences; put the rest into the note',

@@ -15,7 +15,7 @@ export interface MetaElement {
 }
 
 /**
- * Makes the Dublin Core metadata that reference managers read on the page of a quotation, so that they record its speaker as
+ * Makes the Dublin Core metadata that reference managers read on a quotation's page, so that they record its speaker as
  * the creator and the day it was said as the date. For Zotero, the type and date are repeated in terms that take precedence
  * over link previews (see its translators “Embedded Metadata” and “RDF”).
  */

@@ -87,7 +87,7 @@ function turnNodes(
   };
 }
 
-/** Describes the page of a quotation, which is ours even though the words on it are not. */
+/** Describes a quotation's page, which is ours even though the words on it are not. */
 export function quotationPageNode(quote: Quote, title: string, archive: Records): WebPage {
   const url = absoluteUrl(urls.quote(quote.id));
   const changed = changedOn(quote);

@@ -39,7 +39,7 @@ const QUOTED = '\uFFFC';
 
 /**
  * Finds who speaks in the part of a sentence before a quotation: “On Monday Lee said:”, “according to Lee,”. Only a name or a
- * pronoun right beside a verb of speech is taken for its subject; undefined if the sentence is less clear than that.
+ * pronoun right next to a verb of speech is taken to be its subject; undefined if the sentence is less clear than that.
  * @param lead the sentence up to the quotation, with `\uFFFC` in place of each quotation before it
  */
 export function speakerBefore(

@@ -18,8 +18,8 @@ const punctuation = new RegExp(
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
 
 /**
- * Folds the case, punctuation, hyphens, digits and regional spelling of a word. Two words with the same key differ at most
- * in spelling.
+ * Folds the case, punctuation, hyphens, digits and regional spelling of a word. Two words with the same key differ
+ * only in spelling, if at all.
  * @param word one word, with the punctuation around it
  * @param language BCP 47
  * @returns an empty string if there is no letter or digit

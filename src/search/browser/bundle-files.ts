@@ -23,7 +23,7 @@ let latestOpening: Promise<unknown> = Promise.resolve();
  * another, since they share their memory.
  * @param program the address of the folder with the program
  * @param bundles the descriptions of bundles, by the addresses of their folders
- * @param open opens the index; the requests that it makes until then are answered as described above
+ * @param open opens the index; its requests are answered as described above
  */
 export function openFrom<T>(
   program: string,

@@ -96,7 +96,7 @@ function withTransliteration(word: string): string[] {
 /** A term with the quotations that have it as it was typed. */
 type TypedTerm = Pick<FoundTerm, 'term' | 'hits'>;
 
-/** The term itself; or its words one by one if no quotation has them as a phrase; or nothing if it is a single letter. */
+/** The term itself; or its words one by one if no quotation contains them as a phrase; or nothing if it is a single letter. */
 async function splitTerm(
   { term, hits, isExact }: FoundTerm,
   index: TermIndex,

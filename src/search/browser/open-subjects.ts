@@ -28,7 +28,7 @@ export interface FoundName {
 /** A speaker, and the speaker's quotations on each topic, newest first. */
 export interface OpenSpeaker {
   readonly speaker: Value;
-  /** All words of the speaker's names. */
+  /** All words in the speaker's names. */
   readonly names: readonly string[];
   readonly topics: ReadonlyMap<string, readonly Hit[]>;
 }

@@ -23,7 +23,7 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
   return found.hits.length > 0 ? found : findNearest(found, from);
 }
 
-/** Finds the quotations nearest to terms that no quotation has together: with similar words, or with at least half. */
+/** Finds the quotations nearest to terms that no single quotation contains: with similar words, or with at least half. */
 export async function findNearest(
   { terms }: FoundQuotations,
   from: QuotationIndex,

@@ -23,7 +23,7 @@ export interface Reading extends Omit<FoundQuotations, 'terms'> {
   readonly subject?: Subject | undefined;
 }
 
-/** The maximum number of terms in a query that is interpreted. A longer one is taken for a passage. */
+/** The maximum number of terms in a query that is interpreted. A longer one is taken to be a passage. */
 const MAX_TERMS = 6;
 
 /** Interprets what was typed, and finds quotations by its date, by its words and by other names of its concepts. */

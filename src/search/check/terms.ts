@@ -20,7 +20,7 @@ export function termsOf(text: string, min = MIN_TEXT_TERMS): string[] {
   return terms.length < min ? distinctTerms(words, () => true) : terms;
 }
 
-/** The terms of all passages of a quotation, each once. */
+/** The terms in all of a quotation's passages, each once. */
 export function termsOfPassages(passages: readonly { readonly text: string }[]): Set<string> {
   return new Set(passages.flatMap(({ text }) => termsOf(text, MIN_RECORD_TERMS)));
 }

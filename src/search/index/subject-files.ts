@@ -11,7 +11,7 @@ const SPEAKERS_PER_FILE = 12;
 /** A speaker’s quotations, by position, with their topics. */
 export interface SpeakerQuotations {
   readonly speaker: Value;
-  /** All words of the speaker's names. */
+  /** All words in the speaker's names. */
   readonly names: string;
   readonly quotations: readonly (readonly [position: number, topics: readonly string[]])[];
 }

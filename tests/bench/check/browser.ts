@@ -3,13 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import type { CheckAnswer, CheckRequest } from '../../../src/search/check/messages.ts';
 import type { RecordsConfig } from '../../../src/search/check/site-records.ts';
 
-/** What was found of a quotation: its record, if any, and its grade. */
+/** What was found for a quotation: its record, if any, and its grade. */
 export interface Found {
   readonly id: string | undefined;
   readonly grade: string;
 }
 
-/** The outcome of a paste: what was found of each of its quotations, and how long it took, in milliseconds. */
+/** The outcome of a paste: what was found for each of its quotations, and how long it took, in milliseconds. */
 export interface Outcome {
   readonly found: readonly Found[];
   readonly ms: number;
@@ -47,7 +47,7 @@ export async function askVerbatim(
   );
 }
 
-/** How many bytes, compressed with brotli, a reader loads for the first check: all scripts of the page, and all data. */
+/** How many bytes, compressed with brotli, a reader loads for the first check: all the page's scripts, and all data. */
 export async function coldStart(browser: Browser, siteUrl: string, text: string): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();

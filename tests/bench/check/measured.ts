@@ -134,7 +134,7 @@ function rates(pastes: readonly Paste[], outcomes: readonly Outcome[]): Rates {
   };
 }
 
-/** How many passages that are on no record were taken for one, in percent. */
+/** How many passages that are on no record were mistaken for one, in percent. */
 function alarmsIn(outcomes: readonly Outcome[]): number {
   const alarms = outcomes.filter(({ found }) => found.some(({ id }) => id !== undefined));
   return (100 * alarms.length) / outcomes.length;

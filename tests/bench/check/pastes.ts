@@ -23,7 +23,7 @@ export const kinds = [
   'inside a post',
   'inside a paragraph',
   'wrong speaker',
-  'other spelling, marks',
+  'different spelling, marks',
   'back-translated',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -104,7 +104,7 @@ function change(
       );
       return [`“${text}” — ${random.pick(others).name}`, 'speaker-differs'];
     }
-    case 'other spelling, marks':
+    case 'different spelling, marks':
       return [respelled(text), 'as-printed'];
     case 'back-translated':
       return [retranslated(words, random), 'new-variant'];

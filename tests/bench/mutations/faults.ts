@@ -117,17 +117,17 @@ export const faults: readonly Fault[] = [
     };
   }),
   {
-    kind: 'words in marks after a letter',
+    kind: 'words in quotation marks after a letter',
     outside: inOwnProse,
     plant: (text) => `${text} said“${unrecorded}”`,
   },
   {
-    kind: 'words in marks, in pieces',
+    kind: 'words in quotation marks, in pieces',
     outside: inOwnProse,
     plant: (text) => `${text} “nobody ever saw” “it coming here”`,
   },
   {
-    kind: 'words in marks, joined by signs',
+    kind: 'words in quotation marks, joined by signs',
     outside: inOwnProse,
     plant: (text) => `${text} “${unrecorded.replaceAll(' ', '_')}”`,
   },
@@ -137,7 +137,7 @@ export const faults: readonly Fault[] = [
     plant: (text, random) => inside(text, ` a${'\u0301'.repeat(20)}`, random),
   },
   {
-    kind: 'words in marks in Chinese',
+    kind: 'words in quotation marks in Chinese',
     outside: inOwnProse,
     plant: (text) => `${text} 他说"我们从来没有看见过这个东西"`,
   },

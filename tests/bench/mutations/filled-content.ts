@@ -25,7 +25,7 @@ lead:
   credit: Drawn here
 unverified: [The day is not certain.]
 replies: [{ from: Ada Lee, asked: 2025-06-09, state: none }]
-${correction('it rained', 'it rained much').trimEnd()}`,
+${correction('it rained', 'it rained a lot').trimEnd()}`,
   );
   content.edit('articles/rain.md', 'authors: [Verbatim]', 'authors: [pat-reed, Verbatim]');
   for (const [file, was, now] of [

@@ -12,7 +12,7 @@ export interface TextField {
   readonly name: string;
 }
 
-/** What no id, date, address, number or choice is. */
+/** Text that is not an id, a date, an address, a number or a choice. */
 const SAMPLES = ['Two plain words', 'She said {…} twice'];
 
 /** Every text field of every collection, as the schemas have them. */

@@ -8,7 +8,7 @@ import { outputOf, type Output } from './output.ts';
 /** A site generator that makes a plain page of each article and quotation: only what any site must do. */
 export interface Peer {
   readonly name: string;
-  /** The files of its project, by path. The records are beside them, in `folder`. */
+  /** The files of its project, by path. The records are next to them, in `folder`. */
   readonly files: Readonly<Record<string, string>>;
   readonly folder: string;
   readonly program: string;

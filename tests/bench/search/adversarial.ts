@@ -50,8 +50,8 @@ const odd = [
 
 /** A query meant to break the search: control characters, great length, punctuation alone, right-to-left text, markup. */
 export function adversarialQuery(random: Random): string {
-  const many = <T>(from: readonly T[], most: number): T[] =>
-    Array.from({ length: 1 + random.below(most) }, () => random.pick(from));
+  const many = <T>(from: readonly T[], maximum: number): T[] =>
+    Array.from({ length: 1 + random.below(maximum) }, () => random.pick(from));
   const kinds = [
     () =>
       many([...range(0, 32), 127, ...range(128, 160)], 40)

@@ -39,7 +39,7 @@ faulty(
     fix: `${ofQuotations}; otherwise say it in fewer words of our own`,
   },
 );
-sound('titles on record, in other marks and case, and words from a cited source', (content) => {
+sound('titles on record, in different marks and case, and words from a cited source', (content) => {
   content.edit(
     'sources/morning-post.yaml',
     'Lee promises rain',

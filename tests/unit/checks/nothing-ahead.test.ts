@@ -37,7 +37,7 @@ faulty(
     severity: 'warning',
     at: ['quotes/lee-rain.md', 'ada-lee'],
     message: 'no role of “ada-lee” is attested within a year of the words, said on 5 May 2025',
-    fix: 'add a source for the role held then to speakers/ada-lee; until then no role is shown',
+    fix: 'add a source for the role held then to speakers/ada-lee; without one, no role is shown',
   },
   {
     code: 'in-the-future',

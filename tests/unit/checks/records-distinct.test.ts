@@ -32,7 +32,7 @@ faulty(
 );
 
 faulty(
-  'the same words with other marks and on another day',
+  'the same words with different marks and on a different day',
   (content) => {
     addCopy(content);
     content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');

@@ -58,7 +58,8 @@ faulty(
 faulty('a color cannot be read', adding('colors:\n  rule: ["#eeeeee", "#808080"]\n'), {
   at: ['site.yaml', '"#eeeeee"'],
   code: 'low-contrast',
-  message: 'rule on paper has a contrast of 1.2:1 in light colors, which not everybody can read',
+  message:
+    'rule on paper has a contrast of 1.2:1 in light colors, which is too low for some readers',
   fix: 'make one of them darker or the other lighter, to 3:1 or more (WCAG 2.2)',
 });
 
@@ -69,14 +70,14 @@ faulty(
     at: ['site.yaml', '"#7d1a12"'],
     code: 'low-contrast',
     message:
-      'ink on gone-paper has a contrast of 1.7:1 in light colors, which not everybody can read',
+      'ink on gone-paper has a contrast of 1.7:1 in light colors, which is too low for some readers',
     fix: 'make one of them darker or the other lighter, to 4.5:1 or more (WCAG 2.2)',
   },
   {
     at: ['site.yaml', '"#7d1a12"'],
     code: 'low-contrast',
     message:
-      'gone on gone-paper has a contrast of 1.0:1 in light colors, which not everybody can read',
+      'gone on gone-paper has a contrast of 1.0:1 in light colors, which is too low for some readers',
     fix: 'make one of them darker or the other lighter, to 4.5:1 or more (WCAG 2.2)',
   },
 );

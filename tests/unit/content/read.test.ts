@@ -25,7 +25,7 @@ describe('a content folder', () => {
     });
   }
 
-  test('can be without issues', async () => {
+  test('has no issues if it is sound', async () => {
     expect(await findIssues()).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe('a content folder', () => {
   });
 
   test.each(['site.yaml', 'published.lock', 'addresses.txt', 'topics/weather.md', 'images/a.png'])(
-    'is not read at %s if that is a folder, a broken link or a link to itself',
+    'cannot have a folder, a broken link or a link to itself at %s',
     async (file) => {
       const path = join(content.dir, file);
       rmSync(path, { force: true });
@@ -108,7 +108,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('symbolic links are refused, since they may lead out of the folder', async () => {
+  test('symbolic links are refused, since they may point outside the folder', async () => {
     writeFileSync(join(content.dir, '.secret'), '---\ntitle: x\n---\n');
     symlinkSync(join(content.dir, '.secret'), join(content.dir, 'topics/secret.md'));
     mkdirSync(join(content.dir, '.images'));
@@ -137,7 +137,7 @@ describe('a content folder', () => {
         code: 'bad-file-name',
         file: `topics/${name}.md`,
         message: `“${name}.md” cannot be the name of a record’s file`,
-        fix: `${fix}an id has lowercase Latin letters, digits and single hyphens`,
+        fix: `${fix}an id may contain only lowercase Latin letters, digits and single hyphens`,
       },
     ]);
   });

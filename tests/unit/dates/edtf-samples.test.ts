@@ -23,7 +23,7 @@ const samples = {
 };
 
 /** Texts that are not in the specification, are at its level 2, or are seasons. */
-const refused = {
+const rejected = {
   'not in EDTF': [
     '-0000 12345 2016-13 2016-00 2016-05-00 2016-05-32 2016-02-30 2016-04-31 Y9999 Y00001 Y-9999',
     '2016-05-02T24:00:01 2016-05-02T00:61:00 2016-05-02T01:01:60 2016-05-02T12:00:00-00:00',
@@ -49,12 +49,15 @@ describe.each(Object.entries(samples))('reads dates: %s', (_, lines) => {
   });
 });
 
-describe.each(Object.entries(refused))('refuses what is %s, and says how to fix it', (_, lines) => {
-  test.each(listed(lines))('%s', (text) => {
-    const result = parseEdtf(text);
-    expect(result).toMatchObject({ ok: false });
-    expect(result.ok ? '' : result.message).toMatch(
-      /; write |needs a date at one end|give each a separate|leave the key out|run from/,
-    );
-  });
-});
+describe.each(Object.entries(rejected))(
+  'rejects what is %s, and says how to fix it',
+  (_, lines) => {
+    test.each(listed(lines))('%s', (text) => {
+      const result = parseEdtf(text);
+      expect(result).toMatchObject({ ok: false });
+      expect(result.ok ? '' : result.message).toMatch(
+        /; write |needs a date at one end|give each a separate|leave the key out|run from/,
+      );
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/dates/parse.ts';
 
-describe('parseEdtf refuses', () => {
+describe('parseEdtf rejects', () => {
   test.each([
     ['', 'the date is empty; write a year, month or day such as 2025, 2023-04 or 2022-09-20'],
     [' \n', 'the date is empty; write a year, month or day such as 2025, 2023-04 or 2022-09-20'],

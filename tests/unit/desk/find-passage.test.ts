@@ -29,7 +29,7 @@ describe('a passage on a page', () => {
       'We looked at every beam, and not one will carry a truck',
     ],
     [
-      'that is only part of a passage in marks',
+      'that is only part of a passage in quotation marks',
       'not one will carry a truck',
       'direct',
       'not one will carry a truck',
@@ -57,13 +57,13 @@ describe('a passage on a page', () => {
     expect(find(passage)).toMatchObject({ form, text: words });
   });
 
-  test('is returned with its position and the names beside it', () => {
+  test('is returned with its position and the names next to it', () => {
     const found = find('not one will carry a truck');
     expect(found?.names).toEqual(['Hanna Solberg']);
     expect(text.slice(found?.start, found?.end)).toContain('not one will carry a truck');
   });
 
-  test('in other words is returned in the words of the page', () => {
+  test('in different words is returned in the words of the page', () => {
     expect(find('We looked at every plank and none will carry a truck')).toMatchObject({
       text: 'We looked at every beam, and not one will carry a truck',
       isReworded: true,

@@ -18,6 +18,6 @@ test('a passage interrupted by a long report is returned with its parts', () => 
   ]);
 });
 
-test('a passage in other words has no parts', () => {
+test('a passage in different words has no parts', () => {
   expect(missingPassage('Nobody has seen a wolf here', undefined, [page]).parts).toEqual([]);
 });

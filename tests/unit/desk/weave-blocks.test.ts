@@ -5,7 +5,7 @@ import { weaveDraft } from './weave-draft.ts';
 
 test.each([
   [
-    'as a block in marks',
+    'as a block in quotation marks',
     '> “It will rain in May.”\n\nSo.',
     ':::quote{#rain}\nIt will rain in May.\n:::\n\nSo.',
   ],
@@ -48,7 +48,7 @@ test.each([
   expect(weaveDraft(draft)).toBe(expected);
 });
 
-test('the speaker of a block is named below or before it', () => {
+test('the speaker of a block is named above or below it', () => {
   const speakers = (markdown: string): readonly string[] | undefined =>
     readDraft(markdown).quotations[0]?.quotation.readings[0].speakers;
   expect(speakers('> “It will rain in May.”\n>\n> — Ada Lee, minister')).toEqual(['Ada Lee']);

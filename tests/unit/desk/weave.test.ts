@@ -149,7 +149,7 @@ test('HTML becomes Markdown with headings below the page’s own', () => {
   });
 });
 
-test('an export is read, and nothing else is taken for one', () => {
+test('an export is read, and nothing else is mistaken for one', () => {
   expect(
     ghostPosts('{"db":[{"data":{"posts":[{"title":"A","html":"<p>x</p>"},{"type":"page"}]}}]}'),
   ).toMatchObject({

@@ -17,7 +17,7 @@ describe('parts of one utterance are joined', () => {
 
   test.each([
     ['a list of terms', 'They say “fake news”, “deep state” and “the swamp”.'],
-    ['terms beside each other', '“probably”, “perhaps”, “surely”, “certainly”, “never”'],
+    ['terms next to each other', '“probably”, “perhaps”, “surely”, “certainly”, “never”'],
     ['a term and another one', 'He has “Our take” and “Why it matters” in it.'],
     ['sentences', 'She calls it “rain in May”. “Rain in May” is a phrase.'],
     ['more than an interruption', '“The rain,” as she wrote in a letter to us, “comes now.”'],

@@ -27,7 +27,7 @@ describe('grades', () => {
     expect([found, witness]).toEqual([grade, printing]);
   });
 
-  test('another sentence of the record is not taken for somebody else’s words', async () => {
+  test('another sentence of the record is not mistaken for somebody else’s words', async () => {
     const wire = 'The rain will probably come in May, and the harvest will be good.';
     const known = indexOf([record('rain', [witness('post', rain), witness('wire', wire)])]);
     for (const [grade, text] of [

@@ -44,7 +44,7 @@ test('hesitation words are shown as added by the text', async () => {
   ]);
 });
 
-describe('what surrounds copied words is not taken for part of them:', () => {
+describe('what surrounds copied words is not mistaken for part of them:', () => {
   test.each([
     ['an urgent post', `@desk BREAKING 🚨: ${rain} https://t.co/x7Yz`],
     ['a post in a thread', `🧵1/ ${rain}`],

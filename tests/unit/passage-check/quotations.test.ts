@@ -31,7 +31,7 @@ describe('quotation marks', () => {
     expect(read(`She said on Monday ${open}${words}${close} and left.`)).toEqual([words]);
   });
 
-  test('a few words in marks are a term or a title, not a quotation', () => {
+  test('a few words in quotation marks are a term or a title, not a quotation', () => {
     expect(markedQuotations('They call it “second-grade tech” and “huge”.')).toEqual([]);
   });
 

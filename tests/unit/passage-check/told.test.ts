@@ -25,7 +25,7 @@ describe('a finding reports', () => {
     expect(await first(wire)).toMatchObject({ grade: 'trimmed', isReport: true, isInMarks: false });
   });
 
-  test('no reporter’s words for a fragment that is in marks within its frame', async () => {
+  test('no reporter’s words for a fragment that is in quotation marks within its frame', async () => {
     const fragment = 'no plan at all for the spring floods';
     const framed = record('lee-plan', [witness('post', fragment, { form: 'mixed' })], {
       form: 'mixed',

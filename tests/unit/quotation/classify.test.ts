@@ -186,7 +186,7 @@ describe('for any record', () => {
     );
   });
 
-  test('a witness that does not follow another is never altered with other words', () => {
+  test('a witness that does not follow another is never altered with new words', () => {
     fc.assert(
       fc.property(quote, witness, (one, other) => {
         fc.pre(other.follows === 'unknown' || other.follows === 'independent');

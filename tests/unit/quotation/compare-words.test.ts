@@ -6,7 +6,7 @@ import { launchRecord, launchTexts } from './launch-records.ts';
 import { bare, joined, someText, words } from './some-text.ts';
 
 /** A comparison on one line, with `-left out-`, `+added+`, `~other|spelling~` and `^other|punctuation^`. */
-function inOneLine(segments: readonly Segment[]): string {
+function onOneLine(segments: readonly Segment[]): string {
   return segments
     .map(({ kind, base, other }) =>
       kind === 'same'
@@ -48,13 +48,13 @@ describe('compareWords', () => {
     ['nothing', '', '', ''],
     ['punctuation alone', '—', '!', '^—|!^'],
   ])('finds %s', (_, base, other, expected, language) => {
-    expect(inOneLine(compareWords(base, other, language))).toBe(expected);
+    expect(onOneLine(compareWords(base, other, language))).toBe(expected);
   });
 
   test('finds that two translations of the order differ in a word and a hyphen', () => {
     const { witnesses } = launchRecord('kremlin-order-2024-12');
     const [reuters, bi] = ['reuters', 'bi'].map((id) => witnesses.find((one) => one.id === id));
-    expect(inOneLine(compareWords(reuters?.text ?? '', bi?.text ?? ''))).toBe(
+    expect(onOneLine(compareWords(reuters?.text ?? '', bi?.text ?? ''))).toBe(
       "ensure further ~co-operation|cooperation~ with the People's Republic of China in +conducting+ " +
         'technological research and development in the field of artificial intelligence',
     );
@@ -76,7 +76,7 @@ describe('compareWords', () => {
     );
   });
 
-  test('gives each segment the kind that its words show', () => {
+  test('gives each segment the kind that fits its words', () => {
     fc.assert(
       fc.property(someText, someText, (base, other) => {
         const kinds = compareWords(base, other).map((segment) => {
@@ -92,7 +92,7 @@ describe('compareWords', () => {
     );
   });
 
-  test('finds no difference between a text and itself in other typography', () => {
+  test('finds no difference between a text and the same text in different typography', () => {
     fc.assert(
       fc.property(fc.constantFrom(...launchTexts), picks, (text, choices) => {
         const kinds = compareWords(text, disguise(text, choices)).map(({ kind }) => kind);

@@ -12,8 +12,8 @@ const partingDashes = [' — ', ' – ', ' - ', ' -- ', '\u00A0— ', '—', ' �
 const unseen = ['\u00AD', '\u200B', '\u2060', '\uFEFF', '\u200D'];
 
 /**
- * The same words in other typography: other quotation marks and apostrophes, hyphens and dashes, spaces and ellipses;
- * soft hyphens and zero-width characters inside words; composed or decomposed letters.
+ * The same words in different typography: different quotation marks and apostrophes, hyphens and dashes, spaces and
+ * ellipses; soft hyphens and zero-width characters inside words; composed or decomposed letters.
  * @param picks the choices to make, in order, repeated as needed
  */
 export function disguise(text: string, picks: readonly number[]): string {

@@ -9,7 +9,7 @@ test.each<[string, Fate[]]>([
   ['putin-critical-dependence', []],
   ['putin-xi-looks-to-the-future', ['seen-once']],
   ['chip-executive-everything-is-gone', ['changed']],
-])('the fates of the words of %s', (id, expected) => {
+])('the fates of the words in %s', (id, expected) => {
   expect(fatesOf(launchRecord(id))).toEqual(expected);
 });
 

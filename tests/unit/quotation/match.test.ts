@@ -50,7 +50,7 @@ describe('match accepts', () => {
   });
 });
 
-describe('match refuses', () => {
+describe('match rejects', () => {
   test.each<[fault: string, excerpt: string, found: string, expected: string, record?: string]>([
     ['letters added before a word', 'The [under]world will', '[under]', 'world'],
     ['another word', 'The world will progress, but', 'progress', 'move'],

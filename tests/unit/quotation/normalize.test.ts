@@ -5,7 +5,7 @@ import { normalize } from '../../../src/quotation/normalize.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchTexts } from './launch-records.ts';
 
-/** Characters that are folded, and some that may be beside them. */
+/** Characters that are folded, and some that may be next to them. */
 const typographicCharacters = Array.from(
   'aя5\'’ʼ´"“«-‐–—….,:[]() \u00A0\u00AD\u200B\u0301\uE000\n',
 );

@@ -8,7 +8,7 @@ describe('scripts without spaces, and right-to-left scripts', () => {
   testCases([
     ['zh, only the end', 'trimmed', '谁妄想这样干,必将碰得头破血流!', '必将碰得头破血流', 'zh'],
     ['zh, punctuation of another width', 'same', '第一，我们要团结。', '第一,我们要团结', 'zh'],
-    ['zh, spaces beside Latin letters', 'same', '我们用AI技术', '我们用 AI 技术', 'zh'],
+    ['zh, spaces next to Latin letters', 'same', '我们用AI技术', '我们用 AI 技术', 'zh'],
     ['zh, another word', 'undecided', '我们必将胜利', '我们必须胜利', 'zh'],
     ['zh, words left out', 'cut', '我们一定会取得最后的胜利', '我们会取得胜利', 'zh'],
     [

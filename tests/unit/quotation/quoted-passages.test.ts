@@ -4,7 +4,7 @@ import { outerPassages } from '../../../src/quotation/marked-words.ts';
 import { runs, runsAsText } from '../../../src/quotation/runs.ts';
 import { enclosedWords, hasWords, quotedPassages } from '../../../src/quotation/quoted-passages.ts';
 
-describe('a passage in marks', () => {
+describe('a passage in quotation marks', () => {
   test.each<[text: string, passages: string[]]>([
     ['a “b” c', ['b']],
     ['“a”“b”', ['a', 'b']],

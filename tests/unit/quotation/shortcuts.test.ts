@@ -38,7 +38,7 @@ test.each([
   expect(isPlain(text)).toBe(false);
 });
 
-test('a text that has nothing to fold is the same beside words that are folded', () => {
+test('a text that has nothing to fold is the same next to words that are folded', () => {
   fc.assert(
     fc.property(nearlyPlain, (text) => {
       fc.pre(isPlain(text) && text !== '');

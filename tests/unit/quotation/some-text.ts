@@ -5,7 +5,7 @@ import { folded } from '../../../src/quotation/tokens.ts';
 export const words = (text: string): string => folded(text);
 export const joined = (parts: readonly string[]): string => words(parts.filter(Boolean).join(' '));
 
-/** The same without punctuation, which does not count at the ends of a text or beside changed words. */
+/** The same without punctuation, which does not count at the ends of a text or next to changed words. */
 export const bare = (text: string): string =>
   words(text)
     .split(' ')

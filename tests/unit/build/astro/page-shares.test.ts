@@ -14,7 +14,7 @@ const namesIn = (shares: readonly (readonly Path[])[]): string[][] =>
   shares.map((paths) => paths.map(({ pathname }) => pathname));
 
 describe('shares', () => {
-  test('are of similar size, hold every path once, and keep all paths of a record together', () => {
+  test('are of similar size, hold every path once, and keep every record’s paths together', () => {
     const ids = Array.from({ length: 30 }, (_, index) => `record-${index}`);
     const paths = ids.flatMap((id) => [
       pathOf(`/quotes/${id}`),

@@ -72,8 +72,6 @@ test('every page of a share is written as its route returns it, with the style s
 
 test('a page that throws, a page with an error status and a route missing from the bundle are errors', async () => {
   await expect(renderPages(['one', 'broken'])).rejects.toThrow('The page is broken.');
-  await expect(renderPages(['one', 'missing'])).rejects.toThrow(
-    '/quotes/missing/ has the status 404',
-  );
+  await expect(renderPages(['one', 'missing'])).rejects.toThrow('/quotes/missing/ has status 404');
   await expect(renderPages(['one'], '/sources/[id]')).rejects.toThrow('no route /sources/[id]');
 });

@@ -134,7 +134,7 @@ const cases: readonly (readonly [
   ],
   ['a file is missing', { files: { 'icon.svg': undefined } }, '/icon.svg', 'status', '200', '404'],
   [
-    'a missing page has the status 200',
+    'a missing page has status 200',
     { notFoundStatus: 200 },
     '/nowhere-at-all/',
     'status',

@@ -24,7 +24,7 @@ export type RealPrinting = readonly [
   more?: Partial<GivenWitness>,
 ];
 
-/** A dispute about real words as a record, and what its page says. */
+/** A real-life dispute over someone's words, set out as a record, and what its page says. */
 export interface RealCase {
   readonly dispute: string;
   /** The names of the speakers. */
@@ -36,7 +36,7 @@ export interface RealCase {
   readonly said: string;
   /** Keys that differ from the usual defaults: direct, spoken, in English, said. */
   readonly record?: Partial<Given>;
-  /** More keys of the copy-text's printing. */
+  /** Additional keys for the copy-text's printing. */
   readonly copyText?: Partial<GivenWitness>;
   readonly printings: readonly RealPrinting[];
   /** The line that says whose words these are, of what kind, and when they were said. */

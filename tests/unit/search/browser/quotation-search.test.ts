@@ -96,7 +96,7 @@ describe('findQuotations', () => {
     expect(ids).toContain('putin');
   });
 
-  it('finds only the phrase in quotation marks, or says that no quotation has it', async () => {
+  it('finds only the phrase in quotation marks, or says that no quotation contains it', async () => {
     expect(await find('“russia will only use”')).toMatchObject({ ids: ['vyugin'], match: 'all' });
     expect(await find('“second grade” russia')).toMatchObject({ ids: ['vyugin'], match: 'all' });
     expect(await find('“technology world”')).toMatchObject({ ids: ['vyugin'], match: 'words' });
@@ -146,7 +146,7 @@ describe('findQuotations', () => {
     expect((await find('Gref')).ids).toEqual(['gref']);
   });
 
-  it('finds a Russian name next to a Russian word that no quotation has', async () => {
+  it('finds a Russian name next to a Russian word that no quotation contains', async () => {
     const { ids, corrections } = await find('Греф суверенитет');
     expect(ids).toEqual(['gref']);
     expect(corrections).toEqual({});

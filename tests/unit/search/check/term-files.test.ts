@@ -24,7 +24,7 @@ test('every term is found in its file, with exactly the quotations that have it'
   );
 });
 
-test('a term that no quotation has is not found', () => {
+test('a term that no quotation contains is not found', () => {
   const [file = {}] = termFiles([['rain'], ['snow', 'rain']]);
   expect(positionsIn(file, 'rain')).toEqual([0, 1]);
   for (const term of ['sun', 'toString', '']) expect(positionsIn(file, term)).toEqual([]);

@@ -6,7 +6,7 @@ import { hasScriptOf } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
 /** Words are written in a script of their stated language. */
-export function* languagesTrue(content: Content): Iterable<Issue> {
+export function* languagesCorrect(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const texts: readonly (readonly [text: string | undefined, language: string, path: Path])[] = [
       [data.turns ? undefined : data.text, data.language, ['text']],

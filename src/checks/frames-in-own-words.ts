@@ -14,7 +14,7 @@ const QUOTED = '\uFFFC';
  * The frame of a fragment is our own sentence, as our pages say: it shares no long run of words with the text that a source
  * prints around the fragment.
  */
-export function* framesOwn(content: Content): Iterable<Issue> {
+export function* framesInOwnWords(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const { frame, witnesses } = data;
     if (frame === undefined) continue;

@@ -37,7 +37,7 @@ faulty(
     ),
   { code: 'other-script', at: ['concepts/ai.yaml', '人工智能'], message: message('xh'), fix },
 );
-sound('a concept’s name in Latin letters beside one in its own script', (content) =>
+sound('a concept’s name in Latin letters alongside one in its own script', (content) =>
   content.write(
     'concepts/ai.yaml',
     'terms:\n  - { language: en, words: [AI] }\n  - { language: ru, words: [GPU, видеокарта] }\ntopics: [weather]\n',
