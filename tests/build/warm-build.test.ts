@@ -24,10 +24,11 @@ interface State {
   readonly pictures: ReturnType<typeof sizedPictures>;
 }
 
-/** After the first build, after edits to the quotation and a picture, after an edit to prose, and after a fresh build. */
+/** After the first build, after edits to the quotation, to prose and to a picture, and after a fresh build. */
 let before: State;
 let after: State;
 let edited: State;
+let restamped: State;
 let fresh: State;
 
 const dist = (): string => join(site.folder, 'dist');
@@ -89,8 +90,6 @@ beforeAll(async () => {
   const untouched = articleState();
   markCache();
 
-  replaceStamp(site.content);
-  await acceptRest();
   site.content.edit(quote, '\nform: direct', '\nform: indirect');
   site.content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: indirect');
   await accept('quotes/lee-rain');
@@ -102,6 +101,10 @@ beforeAll(async () => {
   site.content.edit(article, 'spoke on a Monday', 'spoke on a wet Monday');
   await acceptRest();
   edited = await build();
+
+  replaceStamp(site.content);
+  await acceptRest();
+  restamped = await build();
   fresh = await build('--fresh');
 });
 
@@ -170,17 +173,17 @@ test('a build after an edit reuses the last build’s sized pictures, and a fres
   const bytes = (state: State): string[] => state.pictures.map((picture) => picture.bytes);
   const other = ['images/200/stamp.png.avif', 'images/200/stamp.png.webp'];
   const differing = (key: 'inode' | 'bytes'): string[] =>
-    after.pictures
-      .filter((picture, index) => picture[key] !== before.pictures[index]?.[key])
+    restamped.pictures
+      .filter((picture, index) => picture[key] !== edited.pictures[index]?.[key])
       .map(({ file }) => file);
-  expect(edited.pictures).toEqual(after.pictures);
-  expect(files(after)).toEqual(files(before));
+  expect(edited.pictures).toEqual(before.pictures);
+  expect(files(restamped)).toEqual(files(edited));
   expect(differing('inode')).toEqual(other);
   expect(differing('bytes')).toEqual(other);
-  const old = new Set(edited.pictures.map(({ inode }) => inode));
+  const old = new Set(restamped.pictures.map(({ inode }) => inode));
   expect(fresh.pictures.filter(({ inode }) => old.has(inode))).toEqual([]);
-  expect(files(fresh)).toEqual(files(edited));
-  expect(bytes(fresh)).toEqual(bytes(edited));
+  expect(files(fresh)).toEqual(files(restamped));
+  expect(bytes(fresh)).toEqual(bytes(restamped));
 });
 
 testPictures(dist, '/news/');
