@@ -65,9 +65,12 @@ export function notedLookups<Lookups extends Readonly<Record<string, (id: string
 
 /** Caches the result of a function that reads from the archive. Whenever the result is used, notes what the function read. */
 export function cachedReads<Result>(compute: () => Result): () => Result {
-  let cached: { result: Result; reads: Reads } | undefined;
+  let cached: { readonly result: Result; readonly reads: readonly string[] } | undefined;
   return () => {
-    cached ??= collectReads(compute);
+    if (!cached) {
+      const { result, reads } = collectReads(compute);
+      cached = { result, reads: [...reads] };
+    }
     for (const name of cached.reads) noteRead(name);
     return cached.result;
   };
