@@ -41,11 +41,12 @@ export default defineConfig({
   integrations: [
     deskInDev(),
     contentStore(),
-    writeRecordFiles(),
     searchInDev(),
     siteFiles(),
     notePagesBundle(),
     reusePages(),
+    // After the pages, whose lists then no longer take memory.
+    writeRecordFiles(),
     styleSheets(),
     browserScripts(),
     subsetFontFiles(),

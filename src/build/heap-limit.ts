@@ -4,7 +4,7 @@ import { filesUnder } from './digest.ts';
 
 /** What rendering needs apart from the archive, in megabytes, and what it needs for each megabyte of content. */
 const BASE = 1000;
-const PER_MEGABYTE = 9;
+const PER_MEGABYTE = 14;
 
 /**
  * The limit to the heap of the thread that renders pages, in megabytes. Without one, the engine collects so little garbage

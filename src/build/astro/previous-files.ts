@@ -11,8 +11,8 @@ import { builtArchive } from './built-archive.ts';
  */
 export class PreviousFiles {
   readonly #build: PreviousBuild;
-  readonly #before: FileReads;
-  readonly #now = new FileReads();
+  #before: FileReads;
+  #now = new FileReads();
   readonly #readsFile: string;
 
   /**
@@ -56,10 +56,15 @@ export class PreviousFiles {
     for (const [file, key] of keys) this.setReads(file, key, reads.of(file) ?? []);
   }
 
-  /** Saves the list of the files and what they read. Call it once the new build is complete. */
+  /**
+   * Saves the list of the files and what they read, and forgets what they read, to free memory. Call it once the new build is
+   * complete.
+   */
   save(folder: string): void {
     this.#build.save(folder);
     this.#now.save(this.#readsFile);
+    this.#before = new FileReads();
+    this.#now = new FileReads();
   }
 }
 
