@@ -8,8 +8,8 @@ const PER_MEGABYTE = 14;
 
 /**
  * The limit to the heap of the thread that renders pages, in megabytes. Without one, the engine collects so little garbage
- * that a build of a large archive takes several times the memory it needs; the limit is above
- * what archives of up to 5,000 articles need (docs/scale.md).
+ * that a build of a large archive takes several times the memory it needs. The limit is above what archives of up to 5,000
+ * articles need (docs/scale.md).
  * @param content the content folder
  * @param given the options given to Node
  * @returns undefined if the person running the build has set a limit

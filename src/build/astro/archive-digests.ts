@@ -30,7 +30,7 @@ export class ArchiveDigests {
     );
   }
 
-  /** The digest of what a name stands for in the archive (src/archive/reads.ts). */
+  /** The digest of what the archive returns for the name of a read (src/archive/reads.ts). */
   ofRead(name: string): string {
     const known = this.#reads.get(name);
     if (known !== undefined) return known;

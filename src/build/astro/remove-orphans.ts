@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
 import { filesUnder } from '../digest.ts';
 
 /** The folder of bundled scripts, style sheets and fonts. */
@@ -13,8 +14,12 @@ const fromElsewhere = new RegExp(`${BUNDLED}/([\\w.@~-]+)`, 'g');
 const fromBundled = /([\w.@~-]+)/g;
 
 /** A file with references: its size in bytes, its modification time in milliseconds, and the names it refers to. */
-type Referrer = readonly [size: number, time: number, names: readonly string[]];
-type Referrers = Readonly<Record<string, Referrer>>;
+const referrer = z.tuple([z.number(), z.number(), z.array(z.string())]);
+type Referrer = z.infer<typeof referrer>;
+
+/** Files with references, by their paths. */
+const referrerList = z.record(z.string(), referrer);
+type Referrers = Readonly<z.infer<typeof referrerList>>;
 
 /**
  * Removes the bundled files that no page needs, directly or indirectly. Astro also bundles files for pages that are not
@@ -57,7 +62,7 @@ function namesIn(path: string, reference: RegExp): string[] {
 /** The list from the last build; empty if there is no readable one. */
 function read(listFile: string): Referrers {
   try {
-    return JSON.parse(readFileSync(listFile, 'utf8')) as Referrers;
+    return referrerList.parse(JSON.parse(readFileSync(listFile, 'utf8')));
   } catch {
     return {};
   }

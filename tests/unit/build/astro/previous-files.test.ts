@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A build of one file: its key, what it reads, its text, and what the names of reads stand for in the archive. */
+/** A build of one file: its key, what it reads, its text, and the digests of its reads if they changed. */
 interface OneFile {
   readonly key?: string;
   readonly reads?: readonly string[];
